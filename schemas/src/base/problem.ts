@@ -1,0 +1,130 @@
+import type { Json } from './json.ts';
+import { type Label, type Language, text } from './text.ts';
+
+/**
+ * Every expected failure of the product: code → HTTP status and a sentence in both languages.
+ * `{name}` in a sentence is filled from the problem's params. One table, so that the API document and the tests can list them.
+ */
+export const problemTable = {
+  'auth.required': [401, '请先登录。', 'Please sign in.'],
+  'auth.expired': [401, '登录已过期，请重新登录。', 'Your session has expired. Please sign in again.'],
+  'auth.wrong': [401, '邮箱或密码不对。', 'Wrong e-mail or password.'],
+  'auth.throttled': [429, '尝试次数太多，请 {seconds} 秒后再试。', 'Too many attempts. Try again in {seconds} seconds.'],
+  'auth.inactive': [403, '这个账号已停用，请联系管理员。', 'This account is deactivated. Ask an administrator.'],
+  'auth.email-taken': [409, '这个邮箱已经注册过。', 'This e-mail is already registered.'],
+  'auth.sign-up-closed': [403, '这台服务器不开放注册，请联系管理员邀请你。', 'Sign-up is closed here. Ask an administrator for an invitation.'],
+  'invitation.invalid': [404, '邀请链接无效或已过期，请让管理员重新邀请。', 'This invitation is invalid or has expired. Ask for a new one.'],
+  'request.invalid': [400, '提交的内容有 {count} 处不对。', 'The request has {count} problem(s).'],
+  'request.not-json': [400, '请求内容不是有效的 JSON。', 'The request body is not valid JSON.'],
+  'request.too-large': [413, '内容太大，最多 {limit}。', 'Too large: at most {limit}.'],
+  'request.throttled': [429, '请求太频繁，请稍后再试。', 'Too many requests. Try again shortly.'],
+  'route.unknown': [404, '没有这个地址。', 'There is nothing at this address.'],
+  'server.failed': [500, '服务器出错了（编号 {request}），请稍后再试。', 'Something went wrong on the server (reference {request}). Try again.'],
+  'server.unavailable': [503, '服务暂时不可用，请稍后再试。', 'The service is not available right now. Try again shortly.'],
+  'access.denied': [403, '你没有权限做这件事，请联系管理员。', 'You are not allowed to do this. Ask an administrator.'],
+  'access.field': [403, '你不能修改「{field}」。', 'You cannot change “{field}”.'],
+  'object.unknown': [404, '没有这个对象：{object}。', 'There is no object {object}.'],
+  'view.unknown': [404, '没有这个视图：{view}。', 'There is no view {view}.'],
+  'record.not-found': [404, '没有这条记录，或者你看不到它。', 'There is no such record, or you cannot see it.'],
+  'record.stale': [409, '{by} 刚刚改过这条记录，请看看最新内容再保存。', '{by} has just changed this record. Look at the latest version before saving.'],
+  'record.duplicate': [409, '「{field}」与已有记录重复：{title}。', '“{field}” duplicates an existing record: {title}.'],
+  'record.out-of-sight': [403, '改完以后你就看不到这条记录了，请用“转交”。', 'You would lose sight of this record. Use transfer instead.'],
+  'field.unknown': [400, '没有字段「{field}」。', 'There is no field {field}.'],
+  'field.required': [422, '请填写「{field}」。', '“{field}” is required.'],
+  'field.read-only': [422, '「{field}」由系统填写，不能改。', '“{field}” is filled in by the system.'],
+  'field.not-unique': [409, '「{field}」的值已被使用。', 'This value of “{field}” is already in use.'],
+  'value.type': [422, '「{field}」的类型不对，应为{expected}。', '“{field}” should be {expected}.'],
+  'value.too-long': [422, '「{field}」最多 {limit} 个字。', '“{field}” can hold at most {limit} characters.'],
+  'value.email': [422, '「{field}」不是有效的邮箱。', '“{field}” is not a valid e-mail address.'],
+  'value.phone': [422, '「{field}」不是有效的电话号码。', '“{field}” is not a valid phone number.'],
+  'value.url': [422, '「{field}」不是有效的网址。', '“{field}” is not a valid web address.'],
+  'value.number': [422, '「{field}」不是数字。', '“{field}” is not a number.'],
+  'value.range': [422, '「{field}」应在 {min} 到 {max} 之间。', '“{field}” must be between {min} and {max}.'],
+  'value.date': [422, '「{field}」不是有效的日期。', '“{field}” is not a valid date.'],
+  'value.option': [422, '「{field}」没有选项「{value}」。', '“{field}” has no option “{value}”.'],
+  'value.link': [422, '「{field}」关联的记录不存在，或者你看不到它。', 'The record linked in “{field}” does not exist, or you cannot see it.'],
+  'value.user': [422, '「{field}」选的人不在这个工作区。', 'The person in “{field}” is not a member of this workspace.'],
+  'record.rule': [422, '{message}', '{message}'],
+  'stage.gate': [422, '进入「{stage}」前要填：{fields}。', 'Fill in before moving to “{stage}”: {fields}.'],
+  'stage.not-allowed': [422, '不能从「{from}」直接到「{to}」。', 'A record cannot move from “{from}” to “{to}”.'],
+  'rule.invalid': [422, '规则不对：{message}', 'The rule is wrong: {message}'],
+  'rule.too-large': [422, '规则太大：最多 {limit}。', 'The rule is too large: at most {limit}.'],
+  'query.invalid': [400, '查询不对：{message}', 'The query is wrong: {message}'],
+  'cursor.invalid': [400, '翻页位置已失效，请从头加载。', 'This page position is no longer valid. Load from the start.'],
+  'draft.conflict': [409, '{by} 刚刚保存了另一份修改，请先看看改了什么。', '{by} has just saved other changes. Look at them first.'],
+  'draft.invalid': [422, '有 {count} 个问题要先解决才能发布。', '{count} problem(s) must be solved before publishing.'],
+  'draft.unchanged': [409, '没有要发布的改动。', 'There is nothing to publish.'],
+  'publish.busy': [503, '数据库正忙，稍后会自动重试，请再点一次发布。', 'The database is busy. Please publish again.'],
+  'release.unknown': [404, '没有第 {number} 版。', 'There is no release {number}.'],
+  'template.unknown': [404, '没有模板 {template}。', 'There is no template {template}.'],
+  'template.installed': [409, '这个工作区已经有内容了。', 'This workspace already has an app.'],
+  'workflow.unknown': [404, '没有这个流程：{workflow}。', 'There is no workflow {workflow}.'],
+  'workflow.not-applicable': [422, '这条记录现在不能执行「{workflow}」。', '“{workflow}” cannot run on this record now.'],
+  'workflow.failed': [422, '「{workflow}」没有执行：{message}', '“{workflow}” did not run: {message}'],
+  'import.unreadable': [422, '读不懂这个文件：{reason}。', 'This file cannot be read: {reason}.'],
+  'import.empty': [422, '文件里没有数据行。', 'The file has no data rows.'],
+  'import.unknown': [404, '没有这次导入。', 'There is no such import.'],
+  'import.state': [409, '导入正在进行或已经结束。', 'The import is running or already over.'],
+  'import.mapping': [422, '「{field}」必填，但没有对应的列。', '“{field}” is required but no column is matched to it.'],
+  'member.unknown': [404, '没有这个成员。', 'There is no such member.'],
+  'member.last-admin': [409, '至少要留一位管理员。', 'There must be at least one administrator.'],
+  'definition.invalid': [422, '{message}', '{message}'],
+} as const satisfies Record<string, readonly [number, string, string]>;
+
+export type ProblemCode = keyof typeof problemTable;
+type Params = { readonly [key: string]: Json | Label | undefined };
+
+/** What travels over HTTP and what lists of problems hold. `path` is a JSON pointer into what was sent. */
+export interface ProblemData {
+  readonly code: ProblemCode;
+  readonly path?: string;
+  readonly params?: Params;
+  /** the sentence in the reader's language, filled in by the server */
+  readonly message?: string;
+  readonly problems?: readonly ProblemData[];
+}
+
+/** The one error class: an expected failure that the user can act on. `path` is a JSON pointer into what was sent. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly params: Params;
+  readonly path: string | undefined;
+  readonly problems: readonly ProblemData[] | undefined;
+
+  constructor(code: ProblemCode, details: Params & { path?: string; problems?: readonly ProblemData[] } = {}) {
+    const { path, problems, ...params } = details;
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.params = params;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  get status(): number {
+    return problemTable[this.code][0];
+  }
+}
+
+/** The plain data of a problem with its sentence (and those of its parts) in the given language. */
+export function describeProblem(problem: Problem | ProblemData, language: Language): ProblemData {
+  const data: ProblemData = {
+    code: problem.code,
+    message: sentence(problem.code, problem.params ?? {}, language),
+    ...(problem.path === undefined ? {} : { path: problem.path }),
+    ...(problem.params && Object.keys(problem.params).length > 0 ? { params: problem.params } : {}),
+  };
+  return problem.problems ? { ...data, problems: problem.problems.map((part) => describeProblem(part, language)) } : data;
+}
+
+function sentence(code: ProblemCode, params: Params, language: Language): string {
+  const [, zh, en] = problemTable[code];
+  return (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (_, name: string) => show(params[name], language));
+}
+
+function show(value: Json | Label | undefined, language: Language): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map((item) => show(item, language)).join(language === 'zh' ? '、' : ', ');
+  return text(value as Label, language);
+}
