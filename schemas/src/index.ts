@@ -7,3 +7,4 @@ export { type Label, type Language, labelSchema, languages, text } from './base/
 export { type TypeOf, typed } from './base/type-of.ts';
 export { describeProblem, Problem, type ProblemCode, type ProblemData, problemTable } from './base/problem.ts';
 export { type Rule, ruleSchema } from './base/rule.ts';
+export type { RuleEntity, RuleModel, RuleType } from './base/rule-type.ts';

@@ -1,0 +1,23 @@
+/** The types a rule value can have. Every field type names one (`ruleType(options)`); the checker, both readers and SQL share them. */
+export type RuleType =
+  | { readonly kind: 'text' | 'number' | 'money' | 'boolean' | 'date' | 'datetime' | 'null' }
+  /** one option key; ordered by `options` (a stage can be compared with < and >) */
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** several option keys, never null */
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  /** the id of a record of one of these entities; `$user` is the entity of people */
+  | { readonly kind: 'link'; readonly to: readonly string[] };
+
+/** What a rule may talk about: entities with typed fields and related lists, and typed context variables. */
+export interface RuleModel {
+  readonly entity: (key: string) => RuleEntity | undefined;
+  /** context variables by full path, e.g. `$user.id`, `$steps.create_account.id`, `$record.name` */
+  readonly context: { readonly [path: string]: RuleType };
+}
+
+export interface RuleEntity {
+  readonly key: string;
+  readonly fields: { readonly [key: string]: RuleType };
+  /** related lists: name → the entity whose link field points here. Named `<entity>__<link field>` */
+  readonly related: { readonly [name: string]: { readonly entity: string; readonly field: string } };
+}
