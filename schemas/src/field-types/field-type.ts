@@ -1,0 +1,61 @@
+import type { Json } from '../base/json.ts';
+import type { ProblemCode } from '../base/problem.ts';
+import type { RuleType } from '../base/rule-type.ts';
+import type { Label, Language } from '../base/text.ts';
+
+/** How a field is kept. A closed set: DDL, read and write paths are written against these, never against field types. */
+export type Storage = {
+  readonly kind: 'column';
+  readonly sql: 'text' | 'numeric' | 'boolean' | 'date' | 'timestamptz(3)' | 'uuid' | 'text[]' | 'jsonb';
+  /** literal SQL default of a column that is never null (`false`, `'{}'`) */
+  readonly always?: 'false' | "'{}'";
+  /** a second text column naming the object of a link that may point at several objects */
+  readonly companion?: 'object';
+};
+
+/** The outcome of checking one value: the normalised value, or why not (the caller adds field label and pointer). */
+export type Checked =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly code: ProblemCode; readonly params?: { readonly [key: string]: Json | Label } };
+
+/** Where a text is read or shown: the reader's language and the organisation's time zone. */
+export interface Locale {
+  readonly language: Language;
+  readonly zone: string;
+}
+
+/** A palette entry: one drag creates a field of this type with these options. */
+export interface Preset {
+  readonly key: string;
+  readonly label: Label;
+  readonly icon: string;
+  readonly group: 'common' | 'relation' | 'more';
+  readonly options: Json;
+}
+
+/** A leaf of the field type registry. `O` is the type derived from its options schema. */
+export interface FieldType<O> {
+  readonly label: Label;
+  /** lucide icon name */
+  readonly icon: string;
+  /** JSON Schema of the options; settings panels are generated from it */
+  readonly options: object;
+  readonly presets: readonly Preset[];
+  readonly storage: (options: O) => Storage;
+  readonly ruleType: (options: O) => RuleType;
+  /** Checks and normalises a JSON value from outside. Never sees null: empty is handled by the record schema. */
+  readonly check: (value: Json, options: O) => Checked;
+  /** Reads a text from a file or the clipboard. Never sees an empty text. Types that need a look-up return the text. */
+  readonly parse: (text: string, options: O, locale: Locale) => Checked;
+  /** The value as plain text for exports, timelines and titles. Types that need a look-up return the id. */
+  readonly format: (value: Json, options: O, locale: Locale) => string;
+  /** values are ids that stand for people or records: reading and showing them needs a look-up */
+  readonly lookup?: 'user' | 'link';
+  /** filled by the write path, never by people */
+  readonly generated?: true;
+}
+
+/** Keeps `options` literal for `TypeOf` while checking the leaf against the registry's shape. */
+export function defineFieldType<O>() {
+  return <const S extends object>(leaf: FieldType<O> & { readonly options: S }) => leaf;
+}

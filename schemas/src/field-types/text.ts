@@ -1,0 +1,79 @@
+import type { TypeOf } from '../base/type-of.ts';
+import { type Checked, defineFieldType } from './field-type.ts';
+import { readPhone, showPhone } from './phone.ts';
+
+const options = {
+  type: 'object',
+  properties: {
+    format: {
+      enum: ['line', 'long', 'email', 'phone', 'url'],
+      title: { zh: '格式', en: 'Format' },
+      enumLabels: {
+        line: { zh: '单行文字', en: 'Single line' },
+        long: { zh: '多行文字', en: 'Long text' },
+        email: { zh: '邮箱', en: 'E-mail' },
+        phone: { zh: '电话', en: 'Phone' },
+        url: { zh: '网址', en: 'Web address' },
+      },
+    },
+    maxLength: { type: 'integer', minimum: 1, maximum: 100_000, title: { zh: '最多字数', en: 'Longest text' } },
+  },
+  required: ['format'],
+  additionalProperties: false,
+} as const;
+type Options = TypeOf<typeof options>;
+
+/** longest text by format, in characters, where the field sets no limit of its own */
+const longest = { line: 500, long: 100_000, email: 254, phone: 40, url: 2_000 } as const;
+const emailPattern = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/;
+
+function check(raw: string, { format, maxLength }: Options): Checked {
+  // PostgreSQL cannot store U+0000 and a lone surrogate has no UTF-8 form: both are dropped
+  const clean = raw.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '');
+  const value = format === 'long' ? clean.replaceAll('\r\n', '\n') : clean.replace(/[\r\n\t]+/g, ' ').trim();
+  const limit = Math.min(maxLength ?? longest[format], longest.long);
+  if ([...value].length > limit) return { ok: false, code: 'value.too-long', params: { limit } };
+  if (value === '') return { ok: true, value: null };
+  return formats[format](value);
+}
+
+const formats: { readonly [F in Options['format']]: (value: string) => Checked } = {
+  line: (value) => ({ ok: true, value }),
+  long: (value) => ({ ok: true, value }),
+  email: (value) => {
+    const email = value.normalize('NFKC').replaceAll(' ', '');
+    return emailPattern.test(email) ? { ok: true, value: email } : { ok: false, code: 'value.email' };
+  },
+  phone: (value) => {
+    const phone = readPhone(value);
+    return phone ? { ok: true, value: phone } : { ok: false, code: 'value.phone' };
+  },
+  url: (value) => {
+    const url = /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`;
+    return /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i.test(url) ? { ok: true, value: url } : { ok: false, code: 'value.url' };
+  },
+};
+
+const preset = (key: Options['format'], zh: string, en: string, icon: string) =>
+  ({ key, label: { zh, en }, icon, group: 'common', options: { format: key } }) as const;
+
+export const textField = defineFieldType<Options>()({
+  label: { zh: '文字', en: 'Text' },
+  icon: 'type',
+  options,
+  presets: [
+    preset('line', '单行文字', 'Single line', 'type'),
+    preset('long', '多行文字', 'Long text', 'align-left'),
+    preset('phone', '手机', 'Phone', 'smartphone'),
+    preset('email', '邮箱', 'E-mail', 'mail'),
+    { ...preset('url', '网址', 'Web address', 'globe'), group: 'more' },
+  ],
+  storage: () => ({ kind: 'column', sql: 'text' }),
+  ruleType: () => ({ kind: 'text' }),
+  check: (value, options) =>
+    typeof value === 'string'
+      ? check(value, options)
+      : { ok: false, code: 'value.type', params: { expected: { zh: '文字', en: 'text' } } },
+  parse: (raw, options) => check(raw, options),
+  format: (value, { format }) => (format === 'phone' ? showPhone(String(value)) : String(value)),
+});
