@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type ConsoleMessage, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 
@@ -37,7 +37,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const isPhone = width <= 480;
   const context =
     options.context ??
-    (await (await launch()).newContext({
+    (await (
+      await launch()
+    ).newContext({
       viewport: { width, height: isPhone ? 844 : 800 },
       isMobile: isPhone,
       hasTouch: isPhone,

@@ -9,10 +9,16 @@ declare module 'vitest' {
   }
 }
 
-// Projects set up in their own module runners; the cluster is one per run all the same.
-const shared: { starting?: Promise<string>; users: number; stop: () => Promise<void> } = ((
-  globalThis as { kehuanPostgres?: { users: number; stop: () => Promise<void> } }
-).kehuanPostgres ??= { users: 0, stop: async () => {} });
+interface Shared {
+  starting?: Promise<string>;
+  users: number;
+  stop: () => Promise<void>;
+}
+
+// Every project sets up in a module runner of its own; the cluster is one per run all the same.
+const everywhere: { kehuanTestPostgres?: Shared } = globalThis as object;
+everywhere.kehuanTestPostgres ??= { users: 0, stop: async () => {} };
+const shared = everywhere.kehuanTestPostgres;
 
 /** Global set-up of every project that needs a database: one PostgreSQL for the whole run, with the template ready. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -2,9 +2,9 @@
  * Vitest 5 is written for Node 22; on Node 20 it ran every test correctly but threw while *printing* a failure
  * (`Map.groupBy`), so a red run showed no reason. The three functions it calls, where the engine lacks them.
  */
-const map: { groupBy?: unknown } = Map;
-const object: { groupBy?: unknown } = Object;
-const promise: { withResolvers?: unknown } = Promise;
+const map: { groupBy?: unknown } = Map as object;
+const object: { groupBy?: unknown } = Object as object;
+const promise: { withResolvers?: unknown } = Promise as object;
 
 function group<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -104,7 +104,10 @@ async function main(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'kehuan-postgres-'));
   let stop = async () => {};
   const ended = new Promise<void>((resolve) => {
-    process.stdin.once('close', resolve).once('error', () => resolve()).resume();
+    process.stdin
+      .once('close', resolve)
+      .once('error', () => resolve())
+      .resume();
     process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve());
   });
   try {
