@@ -3,8 +3,49 @@
  * This entry re-exports by name; inside the package import the files themselves.
  */
 export type { Json, JsonObject } from './base/json.ts';
-export { type Label, type Language, labelSchema, languages, text } from './base/text.ts';
-export { type TypeOf, typed } from './base/type-of.ts';
 export { describeProblem, Problem, type ProblemCode, type ProblemData, problemTable } from './base/problem.ts';
 export { type Rule, ruleSchema } from './base/rule.ts';
 export type { RuleEntity, RuleModel, RuleType } from './base/rule-type.ts';
+export { type Label, type Language, labelSchema, languages, text } from './base/text.ts';
+export { type TypeOf, typed } from './base/type-of.ts';
+
+export type { Behaviour, BehaviourField } from './behaviours/behaviour.ts';
+export type { MatchingOptions } from './behaviours/matching.ts';
+export type { OwnershipOptions } from './behaviours/ownership.ts';
+export { type BehaviourId, type BehaviourOptions, type BehaviourUse, behaviourOf, behaviourOptions, behaviours } from './behaviours/registry.ts';
+export type { Stage, StagesOptions } from './behaviours/stages.ts';
+
+export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
+export type { Dashboard } from './definitions/dashboard.ts';
+export { type Form, type FormItem, type FormSection, formItemSchema, formSchema, formSectionSchema } from './definitions/form.ts';
+export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
+export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';
+export type { Change, Noun, ReviewChange } from './definitions/review.ts';
+export { type FieldLevel, fieldLevels, type ObjectGrant, type Role, roleSchema, type Scope, scopes } from './definitions/role.ts';
+export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
+export { queryOfView, type View, viewSchema } from './definitions/view.ts';
+export { type Trigger, type TriggerType, triggerSchema, type Workflow, workflowSchema } from './definitions/workflow.ts';
+
+export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
+export { type Colour, colours } from './field-types/colour.ts';
+export { type Field, type FieldCommon, type FieldOf, type FieldOptions, fieldSchema, fieldTypeOf } from './field-types/field.ts';
+export type { Checked, FieldType, Locale, Preset, Storage } from './field-types/field-type.ts';
+export { isIdentifier } from './field-types/identifier.ts';
+export { scaleOf } from './field-types/number.ts';
+export { readPhone, showPhone } from './field-types/phone.ts';
+export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';
+export { serialPeriod, serialText } from './field-types/serial.ts';
+export { userEntity } from './field-types/user.ts';
+export { instantOf, wallClockOf } from './field-types/zone.ts';
+
+export { dateBuckets, fieldPathSchema, measureFunctions, type Query, querySchema, type Sort, sortSchema } from './queries/query.ts';
+
+export type { EffectiveGrant } from './routes/definitions.ts';
+export type { RecordChange, RecordRow, References, TimelineItem, Values } from './routes/records.ts';
+export { type RouteName, type Routes, routes } from './routes/registry.ts';
+export type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from './routes/route.ts';
+export { encodings, type ImportJob, importStatuses, type LiveHint } from './routes/transfer.ts';
+
+export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
+export type { StepOutputs, StepType } from './step-types/step-type.ts';
+export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';

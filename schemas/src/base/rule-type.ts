@@ -6,7 +6,9 @@ export type RuleType =
   /** several option keys, never null */
   | { readonly kind: 'list'; readonly options: readonly string[] }
   /** the id of a record of one of these entities; `$user` is the entity of people */
-  | { readonly kind: 'link'; readonly to: readonly string[] };
+  | { readonly kind: 'link'; readonly to: readonly string[] }
+  /** several record ids, never null, e.g. `$user.subordinates` */
+  | { readonly kind: 'links'; readonly to: readonly string[] };
 
 /** What a rule may talk about: entities with typed fields and related lists, and typed context variables. */
 export interface RuleModel {

@@ -1,0 +1,10 @@
+import { definitionRoutes } from './definitions.ts';
+import { recordRoutes } from './records.ts';
+import { memberRoutes, sessionRoutes } from './session.ts';
+import { inboxRoutes, transferRoutes } from './transfer.ts';
+
+/** The HTTP contract: every route by name. */
+export const routes = { ...sessionRoutes, ...memberRoutes, ...definitionRoutes, ...recordRoutes, ...transferRoutes, ...inboxRoutes } as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;

@@ -1,0 +1,88 @@
+import type { Json } from '../base/json.ts';
+import type { RuleType } from '../base/rule-type.ts';
+import type { CallKey } from './calls.ts';
+
+/**
+ * The checked form of a rule: small, typed, plain frozen data. Made by `checkRule` only; every reader works on it and
+ * none of them sees the raw JSON. Conversions that the stored form leaves out (text "2026-01-01" as a date, a number as money,
+ * a value as a condition) stand here as nodes of their own, so readers never guess.
+ */
+export interface RuleTree {
+  readonly kind: 'rule';
+  /** the entity whose records the rule is about; null where it only speaks about its context */
+  readonly entity: string | null;
+  readonly type: RuleType;
+  readonly root: RuleNode;
+  /** everything of the app the rule names */
+  readonly references: readonly RuleReference[];
+}
+
+/** A field, or one option of a choice field, that a rule names. */
+export interface RuleReference {
+  readonly entity: string;
+  readonly field: string;
+  readonly option?: string;
+}
+
+export type RuleNode = ValueNode | FieldNode | ContextNode | CallNode | RelatedNode;
+
+/** a constant; lists are arrays, money a decimal string, datetimes ISO UTC with milliseconds */
+export interface ValueNode {
+  readonly kind: 'value';
+  readonly type: RuleType;
+  readonly value: Json;
+}
+
+/** a field of the record the rule (or the related list around it) is about, or of a record that links lead to */
+export interface FieldNode {
+  readonly kind: 'field';
+  readonly type: RuleType;
+  readonly route: Route;
+  readonly field: string;
+}
+
+/** `$user.id`, `$steps.x.id`, and the three built in: `today`, `now`, `zone` */
+export interface ContextNode {
+  readonly kind: 'context';
+  readonly type: RuleType;
+  readonly path: string;
+}
+
+/** one operation of the closed set in `calls.ts` */
+export interface CallNode {
+  readonly kind: 'call';
+  readonly type: RuleType;
+  readonly call: CallKey;
+  readonly args: readonly RuleNode[];
+}
+
+/** a question about the records whose link field points here */
+export interface RelatedNode {
+  readonly kind: 'related';
+  readonly type: RuleType;
+  readonly fold: RelatedFold;
+  readonly route: Route;
+  readonly list: { readonly entity: string; readonly field: string };
+  /** the list's own condition, about the related record */
+  readonly where: RuleNode | null;
+  /** what is summed, about the related record */
+  readonly value: RuleNode | null;
+}
+
+export const relatedFolds = ['some', 'all', 'none', 'count', 'sum', 'money_sum'] as const;
+export type RelatedFold = (typeof relatedFolds)[number];
+
+/** How to get from where the rule stands to the record that holds a field. */
+export interface Route {
+  /** the context variable (a link) the route starts from; null: the record itself */
+  readonly start: string | null;
+  /** the entity the route starts at */
+  readonly from: string | null;
+  readonly hops: readonly Hop[];
+}
+
+/** One link followed: through `field` to a record of `to`. A route from a context variable has a first hop without field. */
+export interface Hop {
+  readonly field: string | null;
+  readonly to: string;
+}

@@ -1,0 +1,62 @@
+import type { App, ObjectDefinition, ObjectField, RuleModel } from '@kehuan/schemas';
+import type { Kysely } from 'kysely';
+import type { Database } from './tables.ts';
+
+/**
+ * What every function of the server gets first. Plain readonly data: nothing below `main` reads a clock, a global or the environment.
+ * A transaction is `{ ...context, db: transaction }`.
+ */
+export interface Context {
+  readonly db: Kysely<Database>;
+  readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
+  readonly actor: Actor;
+  /** the instant of the request or job; also what `now` and `today` mean in its rules */
+  readonly now: Date;
+  readonly cause: Cause;
+}
+
+export interface Workspace {
+  readonly id: string;
+  /** PostgreSQL schema, `ws_…`; always named, never through search_path */
+  readonly schema: string;
+}
+
+/** Who acts. `system` (workflows, imports of templates, jobs) sees and may do everything; its writes still pass the one write path. */
+export interface Actor {
+  readonly kind: 'user' | 'system';
+  /** the person; for system work the person it is done for, or null */
+  readonly id: string | null;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** Why something is written: kept with the event, carried along by workflows as a loop guard. */
+export interface Cause {
+  readonly via?: { readonly kind: 'import' | 'workflow' | 'template'; readonly key?: string };
+  /** id of the first workflow run of the chain, and how many runs deep this is */
+  readonly root?: string;
+  readonly depth: number;
+  /** `<workflow>:<record>` pairs already run in this chain */
+  readonly ran?: readonly string[];
+}
+
+/** A release made ready for work: immutable, cached per node, swapped as a whole when a newer release is published. */
+export interface Snapshot {
+  /** 0 before the first publish */
+  readonly release: number;
+  readonly hash: string;
+  readonly app: App;
+  readonly model: RuleModel;
+  readonly objects: ReadonlyMap<string, ObjectSnapshot>;
+}
+
+export interface ObjectSnapshot {
+  readonly definition: ObjectDefinition;
+  /** all fields in order, see `fieldsOf` */
+  readonly fields: ReadonlyMap<string, ObjectField>;
+  /** physical table name in the workspace's schema, from the catalogue */
+  readonly table: string;
+  /** field key → physical column, and the column naming the object of a link to several objects */
+  readonly columns: { readonly [field: string]: { readonly column: string; readonly companion?: string } };
+}
