@@ -69,6 +69,18 @@ export const problemTable = {
   'member.unknown': [404, '没有这个成员。', 'There is no such member.'],
   'member.last-admin': [409, '至少要留一位管理员。', 'There must be at least one administrator.'],
   'definition.invalid': [422, '{message}', '{message}'],
+  'boot.setting': [500, '环境变量 {name}={value} 不对：应为{expected}。', 'The environment variable {name}={value} is wrong: it should be {expected}.'],
+  'boot.running': [500, '数据目录 {directory} 已经有一个客环在运行：{address}', 'A Kehuan is already running on the data directory {directory}: {address}'],
+  'boot.port-taken': [500, '端口 {port} 已被别的程序占用，请换一个，例如 PORT={other} npm start。', 'Port {port} is taken by another program. Choose another one, for example PORT={other} npm start.'],
+  'boot.address': [500, '不能在 {host}:{port} 上监听：{reason}。', 'Cannot listen on {host}:{port}: {reason}.'],
+  'boot.data-directory': [500, '不能使用数据目录 {directory}：{reason}。', 'The data directory {directory} cannot be used: {reason}.'],
+  'boot.data-owner': [500, '{directory} 属于用户 {owner}，请用这个用户或 root 启动。', '{directory} belongs to the user {owner}. Start as that user or as root.'],
+  'boot.data-version': [500, '{directory} 里是 PostgreSQL {found} 的数据，这个程序带的是 PostgreSQL {expected}。', '{directory} holds data of PostgreSQL {found}, but this program comes with PostgreSQL {expected}.'],
+  'boot.no-postgres': [500, '没有适合 {platform} 的内置 PostgreSQL（{reason}），请用 DATABASE_URL 指定一个 PostgreSQL 17 或更新的数据库。', 'There is no built-in PostgreSQL for {platform} ({reason}). Set DATABASE_URL to a PostgreSQL 17 or newer.'],
+  'boot.postgres-failed': [500, '内置的 PostgreSQL 没能启动：{reason}', 'The built-in PostgreSQL did not start: {reason}'],
+  'boot.database-unreachable': [500, '连不上 DATABASE_URL 指定的数据库：{reason}。', 'The database of DATABASE_URL cannot be reached: {reason}.'],
+  'boot.database-unfit': [500, 'DATABASE_URL 指定的数据库不能用：{reason}。', 'The database of DATABASE_URL cannot be used: {reason}.'],
+  'boot.database-newer': [500, '数据库由更新版本的客环升级过（{migration}），请先更新这台服务器。', 'The database was upgraded by a newer Kehuan ({migration}). Update this server first.'],
 } as const satisfies Record<string, readonly [number, string, string]>;
 
 export type ProblemCode = keyof typeof problemTable;
