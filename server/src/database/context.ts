@@ -1,4 +1,4 @@
-import type { App, ObjectDefinition, ObjectField, RuleModel } from '@kehuan/schemas';
+import type { App, LiveHint, ObjectDefinition, ObjectField, RuleModel } from '@kehuan/schemas';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
@@ -14,7 +14,12 @@ export interface Context {
   /** the instant of the request or job; also what `now` and `today` mean in its rules */
   readonly now: Date;
   readonly cause: Cause;
+  /** Tells listeners what changed. Inside a transaction the hints are kept back until it has committed. Losing one loses nothing: all readers poll. */
+  readonly announce: (hint: ServerHint) => void;
 }
+
+/** A live hint for browsers (`to`: only these people), or, for our own processes, that a queue has due work. */
+export type ServerHint = (LiveHint & { readonly to?: readonly string[] }) | { readonly kind: 'work' };
 
 export interface Workspace {
   readonly id: string;
