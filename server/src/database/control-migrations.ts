@@ -1,0 +1,4 @@
+import type { Migration } from './migration.ts';
+
+/** The history of the control schema `kehuan`: people, sessions and the list of workspaces. */
+export const controlMigrations: readonly Migration[] = [];

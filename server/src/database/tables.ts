@@ -1,0 +1,13 @@
+/**
+ * The system's own tables as Kysely sees them: `kehuan.…` in the control schema, `_…` in every workspace's schema (reached
+ * through `withSchema`). Tables of objects are not here: their shape comes from definitions.
+ */
+export interface Database {
+  'kehuan.migration': MigrationTable;
+  _migration: MigrationTable;
+}
+
+/** Which migrations this schema has been through. */
+export interface MigrationTable {
+  readonly id: string;
+}
