@@ -6,7 +6,8 @@ async function serve(body: string): Promise<string> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', "script-src 'self' 'unsafe-inline'");
-    const head = '<title>客环</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
+    const head =
+      '<title>客环</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
     response.end(`<!doctype html><html lang="zh">${head}<body>${body}</body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -20,7 +21,11 @@ test('a page shows Chinese, a phone page touches', async () => {
   const page = await openPage({ width: 390 });
   await page.goto(address);
   expect(await page.textContent('main')).toBe('客环');
-  expect(await page.evaluate(() => [navigator.maxTouchPoints > 0, innerWidth, navigator.language])).toEqual([true, 390, 'zh-CN']);
+  expect(await page.evaluate(() => [navigator.maxTouchPoints > 0, innerWidth, navigator.language])).toEqual([
+    true,
+    390,
+    'zh-CN',
+  ]);
   await axe(page);
 });
 

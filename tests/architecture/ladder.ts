@@ -1,0 +1,45 @@
+/** Which packages a package may import, besides itself. */
+export const packageLadder: { readonly [owner: string]: readonly string[] } = {
+  schemas: [],
+  server: ['schemas'],
+  runtime: ['schemas'],
+  designer: ['schemas', 'runtime'],
+};
+
+/**
+ * The folders (and files directly in `src`) of each package, lowest first: one may import itself and what stands before it.
+ * ARCHITECTURE.md says what each is for.
+ */
+export const folderLadder: { readonly [owner: string]: readonly string[] } = {
+  schemas: [
+    'base',
+    'rules',
+    'queries',
+    'field-types',
+    'behaviours',
+    'step-types',
+    'view-types',
+    'definitions',
+    'routes',
+    'index',
+  ],
+  server: [
+    'config',
+    'database',
+    'rules-to-sql',
+    'access',
+    'definitions',
+    'behaviours',
+    'triggers',
+    'records',
+    'transfer',
+    'automation',
+    'delivery',
+    'http',
+    'app',
+    'main',
+    'index',
+  ],
+  runtime: ['client', 'kit', 'field-types', 'forms', 'views', 'pages', 'index', 'main'],
+  designer: ['draft', 'canvas', 'editors', 'publish', 'index', 'main'],
+};

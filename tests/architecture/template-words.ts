@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { at, fromRoot, listFiles, type Node, readJson, type SourceFile, walk } from './source-files.ts';
+
+/**
+ * Field keys of templates that are also ordinary words of a program or of this product's own nouns: seeing one of them in the
+ * engine proves nothing. Everything else a template names must not appear there.
+ */
+const ordinary = new Set([
+  'account',
+  'action',
+  'activity',
+  'address',
+  'amount',
+  'assignee',
+  'attendees',
+  'birthday',
+  'category',
+  'channel',
+  'closed_at',
+  'code',
+  'color',
+  'comment',
+  'company',
+  'contact',
+  'content',
+  'count',
+  'country',
+  'created_at',
+  'currency',
+  'customer',
+  'deadline',
+  'department',
+  'description',
+  'direction',
+  'discount',
+  'duration',
+  'email',
+  'employees',
+  'ended_at',
+  'ends_at',
+  'enabled',
+  'expires_at',
+  'finished_at',
+  'gender',
+  'image',
+  'index',
+  'industry',
+  'invoice',
+  'is_done',
+  'label',
+  'language',
+  'level',
+  'location',
+  'manager',
+  'member',
+  'message',
+  'method',
+  'mobile',
+  'nickname',
+  'notes',
+  'number',
+  'opened_at',
+  'order',
+  'origin',
+  'outcome',
+  'owner',
+  'parent',
+  'percent',
+  'person',
+  'phone',
+  'pipeline',
+  'points',
+  'position',
+  'price',
+  'priority',
+  'probability',
+  'product',
+  'province',
+  'quantity',
+  'rating',
+  'reason',
+  'record',
+  'region',
+  'related',
+  'remark',
+  'reminder',
+  'resolved_at',
+  'result',
+  'score',
+  'source',
+  'stage',
+  'started_at',
+  'starts_at',
+  'state',
+  'status',
+  'subject',
+  'summary',
+  'target',
+  'title',
+  'total',
+  'updated_at',
+  'value',
+  'website',
+  'weight',
+]);
+
+export interface TemplateWords {
+  /** not to appear in any form: as a name, at an end of a longer name, as a string, in SQL */
+  readonly telling: ReadonlySet<string>;
+  /** object keys that are ordinary words as well: only forbidden as a whole string, which is how code would name an object */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** The keys of the templates' objects and fields that the engine must not know. */
+export function readTemplateWords(): TemplateWords {
+  const folder = fromRoot('templates');
+  const files = existsSync(folder) ? listFiles(folder, /\.json$/) : [];
+  const objects = files
+    .map((file) => relative(fromRoot('.'), file))
+    .filter((file) => /[\\/]objects[\\/]/.test(file))
+    .map((file) => readJson(file) as { readonly key: string; readonly fields: readonly { readonly key: string }[] });
+  const objectKeys = objects.map(({ key }) => key);
+  const fieldKeys = objects.flatMap(({ fields }) => fields.map(({ key }) => key)).filter((key) => key.length > 4);
+  return {
+    telling: new Set([...objectKeys, ...fieldKeys].filter((key) => !ordinary.has(key))),
+    ordinary: new Set(objectKeys.filter((key) => ordinary.has(key))),
+  };
+}
+
+/**
+ * Where a file names one of these words: `path:line name`. Names are compared in snake_case, so `leadSource` is found for
+ * `lead_source`, and `convertLead` for `lead`.
+ */
+export function findTemplateWords(file: SourceFile, { telling, ordinary }: TemplateWords): readonly string[] {
+  const found = new Set<string>();
+  const report = (node: Node, text: string) => found.add(`${at(file, node.start)} ${text.trim().slice(0, 60)}`);
+  walk(file.program, (node) => {
+    if (['Identifier', 'PrivateIdentifier', 'JSXIdentifier'].includes(node.type)) {
+      const name = String(node.name);
+      if (isNameOf(toSnake(name), telling)) report(node, name);
+    } else if (node.type === 'Literal' && typeof node.value === 'string') {
+      if (ordinary.has(node.value) || isNameOf(node.value, telling)) report(node, node.value);
+    } else if (node.type === 'TemplateElement') {
+      const text = String((node.value as { readonly cooked: unknown }).cooked);
+      if (text.split(/\W+/).some((token) => telling.has(token))) report(node, text);
+    }
+  });
+  return [...found];
+}
+
+/** Whether the name is one of the words, or begins or ends with one. Sentences are no names. */
+function isNameOf(name: string, words: ReadonlySet<string>): boolean {
+  if (!/^[a-z0-9_]+$/.test(name)) return false;
+  const parts = name.split('_');
+  const ends = parts.flatMap((_, index) => [parts.slice(0, index + 1).join('_'), parts.slice(index).join('_')]);
+  return ends.some((end) => words.has(end));
+}
+
+function toSnake(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}
