@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import { runStatement, templateName } from './template-database.ts';
+import { databaseUrl, runStatement, templateName } from './template-database.ts';
 
 export interface TestDatabase extends AsyncDisposable {
   readonly name: string;
@@ -19,11 +19,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await runStatement(server, `create database ${name} template ${templateName} strategy file_copy`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
   return {
     name,
-    url: url.href,
+    url: databaseUrl(server, name),
     [Symbol.asyncDispose]: () => runStatement(server, `drop database if exists ${name} with (force)`),
   };
 }

@@ -17,7 +17,8 @@ const guard = fileURLToPath(new URL('postgres-guard.ts', import.meta.url));
  */
 export async function startTemporaryPostgres(options: { isDurable?: boolean } = {}): Promise<TemporaryPostgres> {
   // Its own process group, so that Ctrl-C reaches the guard only through the closing pipe.
-  const child = spawn(process.execPath, ['--import', 'tsx', guard, ...(options.isDurable ? ['--durable'] : [])], {
+  const args = ['--conditions=kehuan-src', '--import', 'tsx', guard, ...(options.isDurable ? ['--durable'] : [])];
+  const child = spawn(process.execPath, args, {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],

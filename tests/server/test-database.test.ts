@@ -18,6 +18,7 @@ test('a test database is UTF-8, folds Chinese-safe letters and is gone afterward
     await using database = await createTestDatabase();
     names.push(database.name);
     expect(await ask(database.url, 'show server_encoding')).toEqual([['UTF8']]);
+    expect(await ask(database.url, "select to_regclass('kehuan.migration') is not null")).toEqual([[true]]);
     expect(await ask(database.url, "select lower('ÄÖ客')")).toEqual([['äö客']]);
   }
   await using other = await createTestDatabase();
