@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { peopleControlMigration } from './system-tables/people.ts';
 
 /** The history of the control schema `kehuan`: people, sessions and the list of workspaces. */
-export const controlMigrations: readonly Migration[] = [];
+export const controlMigrations: readonly Migration[] = [peopleControlMigration];

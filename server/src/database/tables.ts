@@ -1,8 +1,10 @@
+import type { PeopleTables } from './system-tables/people.ts';
+
 /**
  * The system's own tables as Kysely sees them: `kehuan.…` in the control schema, `_…` in every workspace's schema (reached
  * through `withSchema`). Tables of objects are not here: their shape comes from definitions.
  */
-export interface Database {
+export interface Database extends PeopleTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;
 }

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { peopleWorkspaceMigration } from './system-tables/people.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
-export const workspaceMigrations: readonly Migration[] = [];
+export const workspaceMigrations: readonly Migration[] = [peopleWorkspaceMigration];
