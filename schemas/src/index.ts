@@ -46,6 +46,16 @@ export { type RouteName, type Routes, routes } from './routes/registry.ts';
 export type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from './routes/route.ts';
 export { encodings, type ImportJob, importStatuses, type LiveHint } from './routes/transfer.ts';
 
+export { type CheckedRule, checkRule, type RulePlace } from './rules/check-rule.ts';
+export { compileRule } from './rules/compile-rule.ts';
+export { evaluateRule } from './rules/evaluate-rule.ts';
+export { lowerRule } from './rules/lower-rule.ts';
+export { type ArgumentKind, dateUnits, isOperator, type OperatorDefinition, type OperatorKey, operators, type ResultKind } from './rules/operators.ts';
+export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';
+export type { RuleRecord, RuleScope, RuleValue } from './rules/rule-scope.ts';
+export type { CallNode, ContextNode, FieldNode, Hop, RelatedFold, RelatedNode, Route as RuleRoute, RuleNode, RuleReference, RuleTree, ValueNode } from './rules/rule-tree.ts';
+export { ruleLimits } from './rules/rule-limits.ts';
+
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';
 export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';

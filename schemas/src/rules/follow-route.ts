@@ -1,0 +1,25 @@
+import { type RuleRecord, type RuleScope, rawValue, readerOf } from './rule-scope.ts';
+import type { Route } from './rule-tree.ts';
+
+const readLink = readerOf({ kind: 'link', to: [] });
+
+/** The record a route leads to, starting from the record at hand. Null where a link is empty or leads to nothing visible. */
+export function followRoute(route: Route, record: RuleRecord | null | undefined, scope: RuleScope): RuleRecord | null {
+  let here = record ?? null;
+  for (const { field, to } of route.hops) {
+    const id = readLink(field === null ? rawValue(scope.context, route.start ?? '') : rawValue(here, field));
+    here = typeof id === 'string' ? (scope.linked?.(to, id) ?? null) : null;
+    if (here === null) return null;
+  }
+  return here;
+}
+
+/** The related records a route leads to. */
+export function relatedRows(
+  { route, list }: { readonly route: Route; readonly list: { readonly entity: string; readonly field: string } },
+  record: RuleRecord | null | undefined,
+  scope: RuleScope,
+): readonly RuleRecord[] {
+  const id = readLink(rawValue(followRoute(route, record, scope), 'id'));
+  return typeof id === 'string' ? (scope.related?.(list, id) ?? []) : [];
+}

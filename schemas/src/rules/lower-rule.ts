@@ -1,0 +1,42 @@
+import type { Json } from '../base/json.ts';
+import type { FieldNode, RelatedFold, RelatedNode, Route, RuleNode, RuleTree } from './rule-tree.ts';
+
+/**
+ * A checked rule as JSON Logic again, in operations of our own (`k.add`, `k.field`) around json-logic-js' `and`, `or`, `if`,
+ * `some`, `all`, `none`, `filter` and `map`. Plain JSON. Conditions have become booleans, so json-logic-js' idea of truth never matters.
+ */
+export function lowerRule(tree: RuleTree): Json {
+  return lower(tree.root);
+}
+
+const lower = (node: RuleNode): Json => lowered[node.kind](node as never);
+
+const lowered = {
+  value: (node: RuleNode & { kind: 'value' }): Json => node.value,
+  field: lowerField,
+  context: (node: RuleNode & { kind: 'context' }): Json => ({ 'k.context': [node.path, node.type.kind] }),
+  call: (node: RuleNode & { kind: 'call' }): Json => {
+    const isNative = node.call === 'and' || node.call === 'or' || node.call === 'if';
+    return { [isNative ? node.call : `k.${node.call}`]: node.args.map(lower) };
+  },
+  related: (node: RelatedNode): Json =>
+    folds[node.fold](rowsOf(node), node.where ? lower(node.where) : true, node.value ? lower(node.value) : null),
+} as const satisfies Record<RuleNode['kind'], (node: never) => Json>;
+
+function lowerField({ route, field, type }: FieldNode): Json {
+  if (route.hops.length === 0) return { 'k.field': [field, type.kind] };
+  return { 'k.linked': [...routeOf(route), field, type.kind] };
+}
+
+const rowsOf = ({ route, list }: RelatedNode): Json => ({ 'k.rows': [...routeOf(route), list.entity, list.field] });
+
+const routeOf = ({ start, hops }: Route): readonly [Json, Json] => [start, hops.map(({ field, to }) => [field, to])];
+
+const folds = {
+  some: (rows, where) => ({ some: [rows, where] }),
+  all: (rows, where) => ({ all: [rows, where] }),
+  none: (rows, where) => ({ none: [rows, where] }),
+  count: (rows, where) => ({ 'k.count': [{ filter: [rows, where] }] }),
+  sum: (rows, where, value) => ({ 'k.sum': [{ map: [{ filter: [rows, where] }, value] }] }),
+  money_sum: (rows, where, value) => ({ 'k.money_sum': [{ map: [{ filter: [rows, where] }, value] }] }),
+} as const satisfies Record<RelatedFold, (rows: Json, where: Json, value: Json) => Json>;

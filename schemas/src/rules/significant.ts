@@ -1,0 +1,22 @@
+/**
+ * A double as the number it stands for: 15 significant digits, halves to even, like PostgreSQL's `float8::numeric` and like a
+ * spreadsheet (0.1 + 0.2 = 0.3). Null where a double has no number.
+ */
+export function significant(value: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  // adding 0 turns -0 into 0, which PostgreSQL's numeric does not have
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
+  const rounded = Number(value.toPrecision(15));
+  return rounded === value || value.toPrecision(16).replace(/e.*$/, '').at(-1) !== '5'
+    ? rounded + 0
+    : breakTie(value, rounded);
+}
+
+/** `toPrecision` rounds an exact half away from zero; C, and so PostgreSQL, to the even digit. */
+function breakTie(value: number, rounded: number): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(60).split('e');
+  const plain = digits.replace('.', '');
+  const isTie = plain[15] === '5' && /^0*$/.test(plain.slice(16));
+  if (!isTie || Number(plain[14]) % 2 === 1) return rounded;
+  return Math.sign(value) * Number(`${digits.slice(0, 16)}e${exponent}`);
+}
