@@ -21,6 +21,7 @@ export const problemTable = {
   'route.unknown': [404, '没有这个地址。', 'There is nothing at this address.'],
   'server.failed': [500, '服务器出错了（编号 {request}），请稍后再试。', 'Something went wrong on the server (reference {request}). Try again.'],
   'server.unavailable': [503, '服务暂时不可用，请稍后再试。', 'The service is not available right now. Try again shortly.'],
+  'network.unreachable': [503, '连不上服务器，请检查网络后重试。', 'The server cannot be reached. Check your connection and try again.'],
   'access.denied': [403, '你没有权限做这件事，请联系管理员。', 'You are not allowed to do this. Ask an administrator.'],
   'access.field': [403, '你不能修改「{field}」。', 'You cannot change “{field}”.'],
   'object.unknown': [404, '没有这个对象：{object}。', 'There is no object {object}.'],
