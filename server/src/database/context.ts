@@ -1,4 +1,4 @@
-import type { App, LiveHint, ObjectDefinition, ObjectField, RuleModel } from '@kehuan/schemas';
+import type { App, LiveHint, ObjectDefinition, ObjectField, RuleModel, Workflow } from '@kehuan/schemas';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
@@ -16,6 +16,19 @@ export interface Context {
   readonly cause: Cause;
   /** Tells listeners what changed. Inside a transaction the hints are kept back until it has committed. Losing one loses nothing: all readers poll. */
   readonly announce: (hint: ServerHint) => void;
+  /**
+   * Runs the inline workflows that a write has started, in the write's own transaction: `runInline` of `automation/`. Whoever makes a
+   * context puts it in, for the write path stands below automation.
+   */
+  readonly runInline: (context: Context, starts: readonly WorkflowStart[]) => Promise<void>;
+}
+
+/** One workflow to run on one record: because of whose write, and what caused that write. */
+export interface WorkflowStart {
+  readonly workflow: Workflow;
+  readonly record: string;
+  readonly actor: Actor;
+  readonly cause: Cause;
 }
 
 /** A live hint for browsers (`to`: only these people), or, for our own processes, that a queue has due work. */

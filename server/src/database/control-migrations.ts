@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
+import { dueWorkMigration } from './system-tables/automation.ts';
 import { peopleControlMigration } from './system-tables/people.ts';
 
 /** The history of the control schema `kehuan`: people, sessions and the list of workspaces. */
-export const controlMigrations: readonly Migration[] = [peopleControlMigration];
+export const controlMigrations: readonly Migration[] = [peopleControlMigration, dueWorkMigration];

@@ -1,10 +1,12 @@
+import type { AutomationTables } from './system-tables/automation.ts';
+import type { EventTables } from './system-tables/events.ts';
 import type { PeopleTables } from './system-tables/people.ts';
 
 /**
  * The system's own tables as Kysely sees them: `kehuan.…` in the control schema, `_…` in every workspace's schema (reached
  * through `withSchema`). Tables of objects are not here: their shape comes from definitions.
  */
-export interface Database extends PeopleTables {
+export interface Database extends AutomationTables, EventTables, PeopleTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;
 }

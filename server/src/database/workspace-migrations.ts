@@ -1,5 +1,7 @@
 import type { Migration } from './migration.ts';
+import { automationMigration } from './system-tables/automation.ts';
+import { eventsMigration } from './system-tables/events.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
-export const workspaceMigrations: readonly Migration[] = [peopleWorkspaceMigration];
+export const workspaceMigrations: readonly Migration[] = [peopleWorkspaceMigration, eventsMigration, automationMigration];
