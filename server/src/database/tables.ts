@@ -1,12 +1,13 @@
 import type { AutomationTables } from './system-tables/automation.ts';
 import type { EventTables } from './system-tables/events.ts';
 import type { PeopleTables } from './system-tables/people.ts';
+import type { TransferTables } from './system-tables/transfer.ts';
 
 /**
  * The system's own tables as Kysely sees them: `kehuan.…` in the control schema, `_…` in every workspace's schema (reached
  * through `withSchema`). Tables of objects are not here: their shape comes from definitions.
  */
-export interface Database extends AutomationTables, EventTables, PeopleTables {
+export interface Database extends AutomationTables, EventTables, PeopleTables, TransferTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;
 }
