@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { ServerHint, Snapshot, Workspace } from '../database/context.ts';
+import type { Context, ServerHint, Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 
 /** What a running server hands to its long-lived parts: the HTTP application, the worker. Made once in `app.ts`. */
@@ -17,4 +17,6 @@ export interface Services {
   readonly snapshots: { readonly current: (workspace: Workspace) => Promise<Snapshot> };
   /** Tells browsers and the other processes what changed. Call it after the commit. */
   readonly announce: (workspaceId: string, hint: ServerHint) => void;
+  /** of automation/: see `Context` */
+  readonly runInline: Context['runInline'];
 }
