@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root, runProgram } from './run-command.mjs';
 
 /** Runs `npm ci` when something the lock file asks for is missing or of another version; otherwise takes some milliseconds. */
@@ -12,9 +12,9 @@ export async function installPackages() {
   }
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  const { code, output } = await runProgram('npm', ['ci', '--no-audit', '--no-fund', ...cacheOption()], {
-    quiet: true,
-  });
+  const [program, ...before] = findNpm();
+  const args = [...before, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...cacheOption()];
+  const { code, output } = await runProgram(program, args, { quiet: true });
   if (code === 0) return;
   process.stderr.write(output);
   process.exit(code);
@@ -34,6 +34,17 @@ function isInstalled() {
     // Packages for other systems are in the lock file and, rightly, nowhere else.
     return found ? found.version === version && (link || existsSync(join(root, path))) : optional;
   });
+}
+
+/**
+ * The npm that started us, or the one beside this Node, or the one on the path.
+ *
+ * @returns {[string, ...string[]]}
+ */
+function findNpm() {
+  const beside = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
+  const script = [process.env.npm_execpath, beside].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  return script ? [process.execPath, script] : ['npm'];
 }
 
 /** Accounts without a home of their own (nobody, CI runners) cannot write npm's usual cache. */

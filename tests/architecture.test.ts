@@ -113,7 +113,7 @@ describe('the files', () => {
 
   test('a file is named after its one idea, in kebab-case', () => {
     const vague =
-      /^(utils?|helpers?|types?|common|shared|misc|managers?|services?)$|-(utils?|helpers?|managers?|services?)$/;
+      /^(utils?|helpers?|types?|common|shared|misc|managers?|service)$|-(utils?|helpers?|managers?|service)$/;
     const wrong = everything.filter(({ path }) => {
       const folders = path
         .replace(/^tests\/helpers\//, 'tests/')

@@ -37,6 +37,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
     'delivery',
     'http',
     'app',
+    'listen',
     'main',
     'index',
   ],
