@@ -106,6 +106,12 @@ export interface ProblemData {
   readonly problems?: readonly ProblemData[];
 }
 
+interface Details {
+  readonly [param: string]: Json | Label | readonly ProblemData[] | undefined;
+  readonly path?: string;
+  readonly problems?: readonly ProblemData[];
+}
+
 /** The one error class: an expected failure that the user can act on. `path` is a JSON pointer into what was sent. */
 export class Problem extends Error {
   readonly code: ProblemCode;
@@ -113,12 +119,13 @@ export class Problem extends Error {
   readonly path: string | undefined;
   readonly problems: readonly ProblemData[] | undefined;
 
-  constructor(code: ProblemCode, details: Params & { path?: string; problems?: readonly ProblemData[] } = {}) {
+  constructor(code: ProblemCode, details: Details = {}) {
     const { path, problems, ...params } = details;
     super(code);
     this.name = 'Problem';
     this.code = code;
-    this.params = params;
+    // what is left are the values of the sentence
+    this.params = params as Params;
     this.path = path;
     this.problems = problems;
   }
