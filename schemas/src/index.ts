@@ -52,8 +52,10 @@ export { encodings, type ImportJob, importStatuses, type LiveHint } from './rout
 export { type CheckedRule, checkRule, type RulePlace } from './rules/check-rule.ts';
 export { compileRule } from './rules/compile-rule.ts';
 export { evaluateRule } from './rules/evaluate-rule.ts';
+export { foldRule } from './rules/fold-rule.ts';
 export { lowerRule } from './rules/lower-rule.ts';
 export { type ArgumentKind, dateUnits, isOperator, type OperatorDefinition, type OperatorKey, operators, type ResultKind } from './rules/operators.ts';
+export { restrictRule } from './rules/restrict-rule.ts';
 export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';
 export type { RuleRecord, RuleScope, RuleValue } from './rules/rule-scope.ts';
 export type { CallNode, ContextNode, FieldNode, Hop, RelatedFold, RelatedNode, Route as RuleRoute, RuleNode, RuleReference, RuleTree, ValueNode } from './rules/rule-tree.ts';

@@ -1,0 +1,64 @@
+import type { RelatedNode, RuleNode } from '@kehuan/schemas';
+import { sql } from 'kysely';
+import type { Emission } from './emission.ts';
+import { createJoins, nextAlias, tableWithRules } from './joins.ts';
+import { columnOf } from './rule-table.ts';
+import type { Sql } from './sql-calls.ts';
+
+/** The emitter around us and what it needs for the parts inside; handed in, because each needs the other. */
+export interface RelatedParts {
+  readonly emission: Emission;
+  readonly emitCondition: (emission: Emission, node: RuleNode) => Sql;
+  readonly emitOperand: (emission: Emission, node: RuleNode) => Sql;
+}
+
+/** some, all, none: EXISTS, which stops at the first record it finds. */
+export function emitRelatedCondition(parts: RelatedParts, node: RelatedNode): Sql {
+  const { where } = node;
+  const found = (condition: RuleNode | null, isNegated = false) =>
+    sql`exists (${emitSelect(parts, node, { columns: () => sql``, condition, isNegated })})`;
+  if (node.fold === 'some') return found(where);
+  if (node.fold === 'none') return sql`not ${found(where)}`;
+  return sql`(${found(null)} and not ${found(where, true)})`;
+}
+
+export function emitRelated(parts: RelatedParts, node: RelatedNode): Sql {
+  const { where: condition, value } = node;
+  if (node.fold === 'count')
+    return sql`(${emitSelect(parts, node, { columns: () => sql`count(*)::numeric`, condition })})`;
+  const isMoney = node.fold === 'money_sum';
+  const columns = (inside: Emission) => {
+    const total = sql`coalesce(sum(${value ? parts.emitOperand(inside, value) : sql`0`}), 0)`;
+    // added exactly, then 15 significant digits like every number
+    return isMoney ? total : sql`${total}::float8::numeric`;
+  };
+  return sql`(${emitSelect(parts, node, { columns, condition })})`;
+}
+
+interface Selection {
+  readonly columns: (inside: Emission) => Sql;
+  readonly condition: RuleNode | null;
+  readonly isNegated?: boolean;
+}
+
+function emitSelect(
+  { emission, emitCondition }: RelatedParts,
+  { route, list }: RelatedNode,
+  selection: Selection,
+): Sql {
+  const { statement, joins, trusted } = emission;
+  const parent = joins.follow(route, trusted);
+  const target = { entity: list.entity, alias: nextAlias(statement) };
+  const { from, conditions } = tableWithRules(statement, target, trusted);
+  const inside: Emission = { statement, joins: createJoins(statement, target), trusted };
+  const link = sql.id(target.alias, columnOf(statement.tables(list.entity), list.field));
+  const parentId = sql.id(parent.alias, columnOf(statement.tables(parent.entity), 'id'));
+  const where = [sql`${link} = ${parentId}`, ...conditions];
+  if (selection.condition) {
+    const condition = emitCondition(inside, selection.condition);
+    where.push(selection.isNegated ? sql`(${condition}) is not true` : sql`(${condition})`);
+  }
+  const columns = selection.columns(inside);
+  const clauses = inside.joins.clauses.length === 0 ? sql`` : sql` ${sql.join(inside.joins.clauses, sql` `)}`;
+  return sql`select ${columns} from ${from}${clauses} where ${sql.join(where, sql` and `)}`;
+}

@@ -1,0 +1,53 @@
+import { checkRule, type FieldNode, foldRule, type RuleTree, restrictRule } from '@kehuan/schemas';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Emission, RuleSqlSource, Statement } from './emission.ts';
+import { emitCondition, emitField, emitValue } from './emit.ts';
+import { createJoins } from './joins.ts';
+
+/**
+ * The SQL reader: checked rules as expressions of ONE statement over one root table. Filter, sort and columns of that statement use one
+ * scope, so that `account.name` is joined once. Nothing here runs SQL, and nothing about the request is written into the text:
+ * context variables are slots (see `slot.ts`), so the compiled statement can be kept and bound for each request.
+ */
+export interface RuleSqlScope {
+  /** for WHERE and ON: may be null where it means false, so that plain comparisons can use indexes */
+  readonly where: (tree: RuleTree, options?: WhereOptions) => RawBuilder<SqlBool>;
+  /** the exact value: yes/no is never null, lists are never null */
+  readonly value: (tree: RuleTree) => RawBuilder<unknown>;
+  /** the bare column a path of fields leads to (`['account', 'name']`), for columns, sorting and grouping */
+  readonly path: (segments: readonly string[]) => RawBuilder<unknown>;
+  /** the LEFT JOINs all of the above need, in order; ask for it last and put it behind the root table */
+  readonly joins: () => RawBuilder<unknown>;
+}
+
+export interface WhereOptions {
+  /** the rule is itself a permission: it sees everything behind links, and a null `$user` variable grants nothing */
+  readonly permission?: boolean;
+}
+
+const noNulls: ReadonlySet<string> = new Set();
+
+export function createRuleScope(source: RuleSqlSource): RuleSqlScope {
+  const statement: Statement = { ...source, nulls: source.nulls ?? noNulls, names: { next: 1 }, conditionOf };
+  const joins = createJoins(statement, source.root);
+  const seen: Emission = { statement, joins, trusted: false };
+  return {
+    where: (tree, { permission = false } = {}) => conditionOf({ ...seen, trusted: permission }, tree),
+    value: (tree) => emitValue(seen, foldRule(tree, statement.nulls).root),
+    path: (segments) => emitField(seen, fieldAt(source, segments)),
+    joins: () => (joins.clauses.length === 0 ? sql`` : sql.join(joins.clauses, sql` `)),
+  };
+}
+
+/** Row rules are restricted before they are folded: a null `$user` variable must not turn into "is empty". */
+function conditionOf(emission: Emission, tree: RuleTree): RawBuilder<SqlBool> {
+  const { nulls } = emission.statement;
+  const folded = foldRule(emission.trusted ? restrictRule(tree, nulls) : tree, nulls);
+  return sql<SqlBool>`${emitCondition(emission, folded.root)}`;
+}
+
+function fieldAt({ model, root }: RuleSqlSource, segments: readonly string[]): FieldNode {
+  const checked = checkRule({ var: segments.join('.') }, { model, entity: root.entity });
+  if (checked.ok && checked.tree.root.kind === 'field') return checked.tree.root;
+  throw new Error(`No field ${segments.join('.')} of ${root.entity}.`);
+}
