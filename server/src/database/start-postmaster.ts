@@ -46,18 +46,18 @@ export async function stopPostmaster(options: PostmasterOptions, mode: 'fast' | 
 
 /** Returns what went wrong, or nothing of interest: whether it runs is for `settlePostmaster` to see. */
 async function start({ place, binaries }: PostmasterOptions, port: number): Promise<string> {
-  const startLog = join(place.cluster, 'start.log');
-  await rm(startLog, { force: true });
+  const startLog = 'start.log';
+  await rm(join(place.cluster, startLog), { force: true });
   // pg_ctl puts the server into a session of its own. It gives up when the server does, so a long recovery is waited for.
   const args = ['start', '-w', '-t', '86400', '-s', '-l', startLog, '-o', `-p ${port}`];
   const { output } = await runProgram(join(binaries.folder, 'bin/pg_ctl'), args, environment(place));
-  const early = await readFile(startLog, 'utf8').catch(() => '');
+  const early = await readFile(join(place.cluster, startLog), 'utf8').catch(() => '');
   return `${output}${early}`.trim().slice(-2000);
 }
 
-/** The directory goes in by the environment: pg_ctl would hand an argument to a shell, whatever characters it holds. */
+/** No path among the arguments: pg_ctl hands them to a shell, and a path may hold any character. */
 function environment(place: Place) {
-  return { as: place.identity, cwd: '/', env: { PGDATA: place.cluster } };
+  return { as: place.identity, cwd: place.cluster, env: { PGDATA: place.cluster } };
 }
 
 async function findFreePort(): Promise<number> {
