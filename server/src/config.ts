@@ -4,6 +4,8 @@ import { type Label, Problem } from '@kehuan/schemas';
 
 /** `web` answers requests, `worker` runs the queue, `all` does both. */
 const roles = ['all', 'web', 'worker'] as const;
+/** `first`: only the first person may sign up, all others are invited. */
+const signUps = ['first', 'open'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Everything the environment decides, read once at boot and never again. */
@@ -23,6 +25,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** where people reach this server, without a slash at the end; undefined: not known */
   readonly publicUrl: string | undefined;
+  /** who may create an account with a workspace of its own */
+  readonly signUp: (typeof signUps)[number];
   /** cookies go over https only */
   readonly secureCookies: boolean;
   /** a proxy in front is believed about the client's address and protocol */
@@ -51,6 +55,7 @@ export function readConfig(environment: Environment, isTerminal = false): Config
     role: readChoice(read, 'KEHUAN_ROLE', roles) ?? 'all',
     logLevel: readChoice(read, 'KEHUAN_LOG_LEVEL', logLevels) ?? (isTerminal ? 'warn' : 'info'),
     publicUrl,
+    signUp: readChoice(read, 'KEHUAN_SIGN_UP', signUps) ?? 'first',
     secureCookies: readSwitch(read, 'KEHUAN_SECURE_COOKIES') ?? publicUrl?.startsWith('https:') ?? false,
     trustProxy: readSwitch(read, 'KEHUAN_TRUST_PROXY') ?? false,
   });

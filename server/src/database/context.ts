@@ -31,8 +31,11 @@ export interface WorkflowStart {
   readonly cause: Cause;
 }
 
-/** A live hint for browsers (`to`: only these people), or, for our own processes, that a queue has due work. */
-export type ServerHint = (LiveHint & { readonly to?: readonly string[] }) | { readonly kind: 'work' };
+/** A live hint for browsers (`to`: only these people), or, for our own processes, that a queue has due work or that members changed. */
+export type ServerHint =
+  | (LiveHint & { readonly to?: readonly string[] })
+  | { readonly kind: 'work' }
+  | { readonly kind: 'members' };
 
 export interface Workspace {
   readonly id: string;

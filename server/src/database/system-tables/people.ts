@@ -1,4 +1,4 @@
-import { type ColumnType, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Migration } from '../migration.ts';
 
 /**
@@ -17,8 +17,8 @@ export interface PeopleTables {
   _members: MembersTable;
 }
 
-/** Read as ISO text, written as a `Date`. */
-type Instant = ColumnType<string, Date, Date>;
+/** ISO 8601, UTC */
+type Instant = string;
 
 /** What every server process of this deployment must share, made by the first one. */
 interface SecretsTable {
@@ -67,7 +67,7 @@ interface RefreshTokensTable {
   readonly hash: Buffer;
   readonly session_id: string;
   readonly issued_at: Instant;
-  readonly used_at: ColumnType<string | null, Date | null, Date | null>;
+  readonly used_at: Instant | null;
 }
 
 /** At most one open invitation for each person and workspace; gone once it was used. */
@@ -86,7 +86,7 @@ interface AttemptsTable {
   readonly key: string;
   readonly failures: number;
   readonly last_at: Instant;
-  readonly blocked_until: ColumnType<string | null, Date | null, Date | null>;
+  readonly blocked_until: Instant | null;
 }
 
 /** The people of a workspace as records, rules and grants see them. The id is the user's id. */
@@ -99,7 +99,7 @@ interface MembersTable {
   readonly active: boolean;
   /** has an open or expired invitation and has never joined */
   readonly invited: boolean;
-  readonly joined_at: ColumnType<string | null, Date | null, Date | null>;
+  readonly joined_at: Instant | null;
 }
 
 export const peopleControlMigration: Migration = {
