@@ -1,0 +1,62 @@
+import { fieldTypeOf, type Json, type ObjectField, type RecordRow, scaleOf } from '@kehuan/schemas';
+import { type RawBuilder, sql } from 'kysely';
+import type { ObjectSnapshot } from './context.ts';
+
+/** The column of one field, and how its values come back from it. Going in, JSON values are what PostgreSQL reads. */
+export interface RecordColumn {
+  readonly field: ObjectField;
+  readonly column: string;
+  /** the column that holds the object of a link to several objects */
+  readonly companion?: string;
+  /** PostgreSQL type */
+  readonly type: string;
+  readonly read: (raw: unknown) => Json;
+}
+
+const cache = new WeakMap<ObjectSnapshot, ReadonlyMap<string, RecordColumn>>();
+
+/** Field key → column, for all fields of an object. Same map for the same snapshot. */
+export function recordColumns(object: ObjectSnapshot): ReadonlyMap<string, RecordColumn> {
+  const known = cache.get(object);
+  if (known) return known;
+  const made = new Map([...object.fields.values()].map((field) => [field.key, columnOf(object, field)]));
+  cache.set(object, made);
+  return made;
+}
+
+function columnOf(object: ObjectSnapshot, field: ObjectField): RecordColumn {
+  const place = object.columns[field.key];
+  if (!place) throw new Error(`Field ${field.key} of ${object.definition.key} has no column.`);
+  const { sql: type } = fieldTypeOf(field).storage(field.options);
+  return { field, ...place, type, read: readerOf(field) };
+}
+
+/** Numbers are stored as exact decimals; which of them are money (decimal text) is a matter of the field. */
+function readerOf(field: ObjectField): RecordColumn['read'] {
+  // the parsers of the pool give JSON for every other type
+  if (field.type !== 'number') return (raw) => (raw ?? null) as Json;
+  if (field.options.format !== 'money') return (raw) => (typeof raw === 'string' ? Number(raw) : null);
+  const scale = scaleOf(field.options);
+  return (raw) => (typeof raw === 'string' ? withScale(raw, scale) : null);
+}
+
+/** `12` → `12.00`: a numeric has the scale it was written with. */
+function withScale(decimal: string, scale: number): string {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return `${whole}.${fraction.padEnd(scale, '0')}`;
+}
+
+/** The select list of whole records, for `readRecordRow`. Columns are named one by one: `*` breaks when a column is added. */
+export function recordSelection(object: ObjectSnapshot): RawBuilder<unknown> {
+  const fields = [...recordColumns(object)].map(([key, { column }]) => sql`${sql.id(column)} as ${sql.id(`f_${key}`)}`);
+  return sql.join([sql.id('id'), sql.id('version'), sql.id('deleted_at'), ...fields]);
+}
+
+export type RawRecord = { readonly [column: string]: unknown };
+
+/** A record as JSON from a row of `recordSelection`. */
+export function readRecordRow(object: ObjectSnapshot, raw: RawRecord): RecordRow {
+  const row: Record<string, Json> = {};
+  for (const [key, { read }] of recordColumns(object)) row[key] = read(raw[`f_${key}`]);
+  return { ...row, id: String(raw.id), version: Number(raw.version) };
+}
