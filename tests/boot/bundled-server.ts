@@ -19,9 +19,15 @@ export function bundleServer(): string {
       logLevel: 'error',
       resolve: { conditions: ['kehuan-src', 'node'] },
       ssr: { noExternal: [/^@kehuan\//], resolve: { conditions: ['kehuan-src', 'node'] } },
-      build: { ssr: 'server/src/main.ts', outDir: folder, target: 'node20', emptyOutDir: true },
+      build: {
+        ssr: 'server/src/main.ts',
+        outDir: folder,
+        target: 'node20',
+        emptyOutDir: true,
+        rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+      },
     });
   });
   afterAll(() => rm(join(checkout, folder), { recursive: true, force: true }));
-  return `${folder}/main.js`;
+  return `${folder}/main.mjs`;
 }
