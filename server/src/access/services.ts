@@ -17,6 +17,8 @@ export interface Services {
   readonly snapshots: { readonly current: (workspace: Workspace) => Promise<Snapshot> };
   /** Tells browsers and the other processes what changed. Call it after the commit. */
   readonly announce: (workspaceId: string, hint: ServerHint) => void;
+  /** Hears what this and the other processes announce. null: something may have been missed. Returns the way out. */
+  readonly listen: (listener: (workspaceId: string, hints: readonly ServerHint[] | null) => void) => () => void;
   /** of automation/: see `Context` */
   readonly runInline: Context['runInline'];
 }
