@@ -20,12 +20,17 @@ export type { Dashboard } from './definitions/dashboard.ts';
 export { type Form, type FormItem, type FormSection, formItemSchema, formSchema, formSectionSchema } from './definitions/form.ts';
 export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
 export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';
+export { both, nounNames, namePart, type Part, quote } from './definitions/part.ts';
 export { pointer } from './definitions/pointer.ts';
+export { problemsOf } from './definitions/problems-of.ts';
 export { checkRecord, defaultsOf, fieldStates, type RecordRules, recordRulesOf } from './definitions/record-rules.ts';
 export { type CheckedValues, checkValues, emptyValue, isEmptyValue, type ValuesAuthor } from './definitions/record-schema.ts';
+export { type Reference, references, usedBy } from './definitions/references.ts';
 export type { Change, Noun, ReviewChange } from './definitions/review.ts';
 export { type FieldLevel, fieldLevels, type ObjectGrant, type Role, roleSchema, type Scope, scopes } from './definitions/role.ts';
 export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
+export { shapeProblems } from './definitions/shape-problems.ts';
+export type { Target } from './definitions/sites/site.ts';
 export { queryOfView, type View, viewSchema } from './definitions/view.ts';
 export { type Trigger, type TriggerType, triggerSchema, type Workflow, workflowSchema } from './definitions/workflow.ts';
 

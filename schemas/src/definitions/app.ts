@@ -1,5 +1,5 @@
 import { type Label, labelSchema } from '../base/text.ts';
-import { typed, type TypeOf } from '../base/type-of.ts';
+import { type TypeOf, typed } from '../base/type-of.ts';
 import { keySchema } from '../field-types/choice.ts';
 import { type Dashboard, dashboardSchema } from './dashboard.ts';
 import { type Form, formSchema } from './form.ts';
@@ -25,8 +25,18 @@ export const navigationSchema = {
           discriminator: { propertyName: 'kind' },
           required: ['kind'],
           oneOf: [
-            { type: 'object', properties: { kind: { const: 'object' }, object: keySchema }, required: ['kind', 'object'], additionalProperties: false },
-            { type: 'object', properties: { kind: { const: 'dashboard' }, dashboard: keySchema }, required: ['kind', 'dashboard'], additionalProperties: false },
+            {
+              type: 'object',
+              properties: { kind: { const: 'object' }, object: keySchema },
+              required: ['kind', 'object'],
+              additionalProperties: false,
+            },
+            {
+              type: 'object',
+              properties: { kind: { const: 'dashboard' }, dashboard: keySchema },
+              required: ['kind', 'dashboard'],
+              additionalProperties: false,
+            },
           ],
         },
       },

@@ -15,7 +15,13 @@ export const dashboardSchema = {
       maxItems: 50,
       items: {
         type: 'object',
-        properties: { key: keySchema, label: labelSchema, type: { enum: ['number', 'bar'] }, query: querySchema, width: { type: 'integer', minimum: 1, maximum: 12 } },
+        properties: {
+          key: keySchema,
+          label: labelSchema,
+          type: { enum: ['number', 'bar'] },
+          query: querySchema,
+          width: { type: 'integer', minimum: 1, maximum: 12 },
+        },
         required: ['key', 'label', 'type', 'query'],
         additionalProperties: false,
       },

@@ -18,7 +18,12 @@ export const recordFields: readonly ObjectField[] = [
 ];
 
 /** Keys no declared field may take. */
-export const reservedFieldKeys: readonly string[] = ['id', 'version', 'deleted_at', ...recordFields.map(({ key }) => key)];
+export const reservedFieldKeys: readonly string[] = [
+  'id',
+  'version',
+  'deleted_at',
+  ...recordFields.map(({ key }) => key),
+];
 
 const cache = new WeakMap<ObjectDefinition, readonly ObjectField[]>();
 

@@ -1,10 +1,10 @@
 import { ruleSchema } from '../base/rule.ts';
 import { type Label, labelSchema } from '../base/text.ts';
+import type { TypeOf } from '../base/type-of.ts';
 import { typed } from '../base/type-of.ts';
 import { type BehaviourUse, behaviourUseSchema } from '../behaviours/registry.ts';
 import { keySchema } from '../field-types/choice.ts';
 import { type Field, fieldSchema } from '../field-types/field.ts';
-import type { TypeOf } from '../base/type-of.ts';
 
 /** A rule over a record that must hold on every write, with the sentence shown where it does not. */
 export const validitySchema = {

@@ -2,7 +2,19 @@ import type { Json } from '../base/json.ts';
 import type { Label } from '../base/text.ts';
 
 /** The nouns a change is about. */
-export type Noun = 'app' | 'object' | 'field' | 'option' | 'behaviour' | 'stage' | 'form' | 'view' | 'dashboard' | 'workflow' | 'role' | 'navigation';
+export type Noun =
+  | 'app'
+  | 'object'
+  | 'field'
+  | 'option'
+  | 'behaviour'
+  | 'stage'
+  | 'form'
+  | 'view'
+  | 'dashboard'
+  | 'workflow'
+  | 'role'
+  | 'navigation';
 
 /** One difference between two apps, as people think of it. Made by `changes(before, after)`. */
 export interface Change {

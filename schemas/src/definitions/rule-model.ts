@@ -48,7 +48,8 @@ function relatedOf(app: App, key: string): RuleEntity['related'] {
   const related: Record<string, { entity: string; field: string }> = {};
   for (const object of app.objects) {
     for (const field of object.fields) {
-      if (field.type === 'link' && field.options.to.includes(key)) related[`${object.key}__${field.key}`] = { entity: object.key, field: field.key };
+      if (field.type === 'link' && field.options.to.includes(key))
+        related[`${object.key}__${field.key}`] = { entity: object.key, field: field.key };
     }
   }
   return related;

@@ -1,10 +1,17 @@
-import { ruleSchema, type Rule } from '../base/rule.ts';
+import { type Rule, ruleSchema } from '../base/rule.ts';
 import { type Label, labelSchema } from '../base/text.ts';
 import { keySchema } from '../field-types/choice.ts';
 import { type Query, type Sort, sortSchema } from '../queries/query.ts';
 import { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from '../view-types/registry.ts';
 
-const commonProperties = { key: keySchema, object: keySchema, label: labelSchema, icon: { type: 'string', maxLength: 48 }, filter: ruleSchema, sort: sortSchema } as const;
+const commonProperties = {
+  key: keySchema,
+  object: keySchema,
+  label: labelSchema,
+  icon: { type: 'string', maxLength: 48 },
+  filter: ruleSchema,
+  sort: sortSchema,
+} as const;
 
 export const viewSchema = {
   type: 'object',

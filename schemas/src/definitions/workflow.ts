@@ -1,6 +1,6 @@
 import { ruleSchema } from '../base/rule.ts';
 import { type Label, labelSchema } from '../base/text.ts';
-import { typed, type TypeOf } from '../base/type-of.ts';
+import { type TypeOf, typed } from '../base/type-of.ts';
 import { keySchema } from '../field-types/choice.ts';
 import { type Step, stepSchema } from '../step-types/registry.ts';
 
@@ -13,20 +13,46 @@ export const triggerSchema = {
   discriminator: { propertyName: 'type' },
   required: ['type'],
   oneOf: [
-    { type: 'object', properties: { type: { const: 'created' }, object, when }, required: ['type', 'object'], additionalProperties: false },
     {
       type: 'object',
-      properties: { type: { const: 'changed' }, object, when, fields: { type: 'array', items: keySchema, maxItems: 50 } },
+      properties: { type: { const: 'created' }, object, when },
+      required: ['type', 'object'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: {
+        type: { const: 'changed' },
+        object,
+        when,
+        fields: { type: 'array', items: keySchema, maxItems: 50 },
+      },
       required: ['type', 'object'],
       additionalProperties: false,
     },
     /** the condition was false (or the record new) before the change and is true after it */
-    { type: 'object', properties: { type: { const: 'becomes-true' }, object, when }, required: ['type', 'object', 'when'], additionalProperties: false },
-    { type: 'object', properties: { type: { const: 'deleted' }, object, when }, required: ['type', 'object'], additionalProperties: false },
+    {
+      type: 'object',
+      properties: { type: { const: 'becomes-true' }, object, when },
+      required: ['type', 'object', 'when'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { type: { const: 'deleted' }, object, when },
+      required: ['type', 'object'],
+      additionalProperties: false,
+    },
     /** a button on the record, shown while the condition holds; `confirm` asks before */
     {
       type: 'object',
-      properties: { type: { const: 'button' }, object, when, confirm: labelSchema, icon: { type: 'string', maxLength: 48 } },
+      properties: {
+        type: { const: 'button' },
+        object,
+        when,
+        confirm: labelSchema,
+        icon: { type: 'string', maxLength: 48 },
+      },
       required: ['type', 'object'],
       additionalProperties: false,
     },

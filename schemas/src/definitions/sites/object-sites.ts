@@ -1,0 +1,186 @@
+import type { BehaviourId, BehaviourOptions, BehaviourUse } from '../../behaviours/registry.ts';
+import { behaviourOf } from '../../behaviours/registry.ts';
+import { type Field, type FieldOptions, fieldTypeOf } from '../../field-types/field.ts';
+import type { FieldTypeId } from '../../field-types/registry.ts';
+import type { ObjectDefinition } from '../object.ts';
+import { type ObjectField, reservedFieldKeys } from '../object-fields.ts';
+import type { Part } from '../part.ts';
+import { pointer } from '../pointer.ts';
+import {
+  blankLabel,
+  condition,
+  isFilledIn,
+  refer,
+  repeatedKeys,
+  ruleAt,
+  type Site,
+  type Sites,
+  type Walk,
+  wrong,
+} from './site.ts';
+
+/** An object with its fields, behaviours and validity rules. */
+export function* objectSites(walk: Walk, object: ObjectDefinition, at: string): Sites {
+  const part: Part = { noun: 'object', path: [object.key], label: object.label, at, object: object.key };
+  const rules = { model: walk.model, entity: object.key };
+  yield* blankLabel(at, object.label);
+  yield refer(part, `${at}/title`, { object: object.key, field: object.title }, refuseAsTitle);
+  yield* repeatedKeys(`${at}/fields`, object.fields);
+  for (const [index, field] of object.fields.entries()) {
+    yield* fieldSites(walk, object, { field, at: at + pointer('fields', index) });
+  }
+  const types = object.behaviours.map(({ type }) => ({ key: type }));
+  yield* repeatedKeys(`${at}/behaviours`, types);
+  for (const [index, use] of object.behaviours.entries()) {
+    yield* behaviourSites(object, use, at + pointer('behaviours', index));
+  }
+  for (const [index, { rule, field }] of (object.validity ?? []).entries()) {
+    const place = at + pointer('validity', index);
+    yield* ruleAt(part, `${place}/rule`, rule, { ...rules, expected: condition });
+    if (field !== undefined) yield refer(part, `${place}/field`, { object: object.key, field });
+  }
+}
+
+function refuseAsTitle(field: ObjectField) {
+  const isName =
+    !fieldTypeOf(field).lookup && !['boolean', 'list'].includes(fieldTypeOf(field).ruleType(field.options).kind);
+  return isName ? undefined : { zh: `“${field.key}”不能当作标题`, en: `“${field.key}” cannot be the title` };
+}
+
+function* fieldSites(
+  walk: Walk,
+  object: ObjectDefinition,
+  { field, at }: { readonly field: Field; readonly at: string },
+): Sites {
+  const part: Part = { noun: 'field', path: [object.key, field.key], label: field.label, at, object: object.key };
+  const place = { model: walk.model, entity: object.key };
+  const leaf = fieldTypeOf(field);
+  yield* blankLabel(at, field.label);
+  if (reservedFieldKeys.includes(field.key)) {
+    yield wrong(`${at}/key`, `“${field.key}”是系统字段的名字`, `“${field.key}” is the name of a system field`);
+  }
+  const added = object.behaviours.find((use) =>
+    behaviourOf(use)
+      .fields(use.options)
+      .some(({ key }) => key === field.key),
+  );
+  if (added) {
+    const { zh, en } = behaviourOf(added).label;
+    yield wrong(`${at}/key`, `“${field.key}”由“${zh}”占用`, `“${field.key}” is taken by “${en}”`);
+  }
+  yield* optionSites[field.type](part, field.options as never);
+  if (field.unique && !canBeUnique(field)) {
+    yield wrong(`${at}/unique`, '这种字段不能设为不重复', 'A field of this kind cannot be unique');
+  }
+  yield* ruleAt(part, `${at}/required`, field.required, { ...place, expected: condition });
+  yield* ruleAt(part, `${at}/visible`, field.visible, { ...place, expected: condition });
+  yield* ruleAt(part, `${at}/readonly`, field.readonly, { ...place, expected: condition });
+  yield* ruleAt(part, `${at}/default`, field.default, { ...place, expected: leaf.ruleType(field.options) });
+}
+
+function canBeUnique(field: Field): boolean {
+  if (field.type === 'text') return field.options.format !== 'long';
+  return field.type !== 'boolean' && !(field.type === 'choice' && field.options.multiple);
+}
+
+function* none(): Sites {}
+
+/** What the options of each field type point at, and what in them cannot be. */
+const optionSites = {
+  text: none,
+  boolean: none,
+  date: none,
+  user: none,
+  serial: none,
+  number: function* ({ at }, { min, max }) {
+    if (min !== undefined && max !== undefined && min > max) {
+      yield wrong(`${at}/options/max`, '最大值小于最小值', 'The largest value is less than the smallest');
+    }
+  },
+  choice: function* ({ at }, { options }) {
+    yield* repeatedKeys(`${at}/options/options`, options);
+    for (const [index, { label }] of options.entries())
+      yield* blankLabel(at + pointer('options', 'options', index), label);
+  },
+  link: function* (part, { to }) {
+    yield* repeatedKeys(
+      `${part.at}/options/to`,
+      to.map((key) => ({ key })),
+    );
+    for (const [index, object] of to.entries())
+      yield refer(part, part.at + pointer('options', 'to', index), { object });
+  },
+} as const satisfies { [K in FieldTypeId]: (part: Part, options: FieldOptions<K>) => Generator<Site, void> };
+
+function* behaviourSites(object: ObjectDefinition, use: BehaviourUse, at: string): Sites {
+  const { label } = behaviourOf(use);
+  const part: Part = { noun: 'behaviour', path: [object.key, use.type], label, at, object: object.key };
+  yield* useSites[use.type]({ part, object }, use.options as never);
+}
+
+interface Place {
+  readonly part: Part;
+  readonly object: ObjectDefinition;
+}
+
+/** What the options of each behaviour point at, and what in them cannot be. */
+const useSites = {
+  ownership: none,
+  matching: function* ({ part, object }, { keys }) {
+    for (const [index, { fields }] of keys.entries()) {
+      const at = part.at + pointer('options', 'keys', index, 'fields');
+      yield* repeatedKeys(
+        at,
+        fields.map((key) => ({ key })),
+      );
+      for (const [place, field] of fields.entries())
+        yield refer(part, at + pointer(place), { object: object.key, field });
+    }
+  },
+  stages: function* ({ part, object }, { pipelines }) {
+    const at = `${part.at}/options/pipelines`;
+    const seen = new Set<string>();
+    yield* repeatedKeys(at, pipelines);
+    for (const [place, pipeline] of pipelines.entries()) {
+      yield* blankLabel(at + pointer(place), pipeline.label);
+      if (pipeline.stages[0]?.kind !== 'open') {
+        yield wrong(at + pointer(place, 'stages', 0), '第一个阶段要是进行中的', 'The first stage must be an open one');
+      }
+      for (const [index, stage] of pipeline.stages.entries()) {
+        const where = at + pointer(place, 'stages', index);
+        if (seen.has(stage.key))
+          yield wrong(`${where}/key`, `阶段“${stage.key}”用了两次`, `Stage “${stage.key}” is used twice`);
+        seen.add(stage.key);
+        yield* stageSites({ part, object }, { pipeline, stage, at: where });
+      }
+    }
+  },
+} as const satisfies { [K in BehaviourId]: (place: Place, options: BehaviourOptions<K>) => Generator<Site, void> };
+
+type Pipeline = BehaviourOptions<'stages'>['pipelines'][number];
+
+function* stageSites(
+  { part, object }: Place,
+  {
+    pipeline,
+    stage,
+    at,
+  }: { readonly pipeline: Pipeline; readonly stage: Pipeline['stages'][number]; readonly at: string },
+): Sites {
+  const from: Part = { ...part, noun: 'stage', path: [object.key, pipeline.key, stage.key], label: stage.label, at };
+  yield* blankLabel(at, stage.label);
+  for (const [index, field] of (stage.required ?? []).entries()) {
+    const where = at + pointer('required', index);
+    yield refer(from, where, { object: object.key, field }, () =>
+      isFilledIn(object, field)
+        ? { zh: `“${field}”由系统填写，不能要求填`, en: `“${field}” is filled in by the system and cannot be required` }
+        : undefined,
+    );
+  }
+  for (const [index, key] of (stage.next ?? []).entries()) {
+    const where = at + pointer('next', index);
+    if (pipeline.stages.some((other) => other.key === key))
+      yield refer(from, where, { object: object.key, field: 'stage', option: key });
+    else yield wrong(where, `“${key}”不是这个流程的阶段`, `“${key}” is no stage of this pipeline`);
+  }
+}
