@@ -1,0 +1,57 @@
+import { fieldTypeOf } from '@kehuan/schemas';
+import { Input, Rate } from 'antd';
+import { useState } from 'react';
+import { controlOf, type EditorProps } from './field-ui.ts';
+import { useLocale } from './use-locale.ts';
+
+/**
+ * A number as people write it: `17.6万`, `¥556,000` and full-width digits are understood. What cannot be read is kept as typed and goes to
+ * the form as text, so that the field says what is wrong with it.
+ */
+export default function NumberEditor(props: EditorProps<'number'>) {
+  const { field, value, onChange, onBlur } = props;
+  const locale = useLocale();
+  const { format, unit } = field.options;
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown =
+    value === null || value === undefined
+      ? ''
+      : fieldTypeOf(field).check(value, field.options).ok
+        ? plain(value)
+        : String(value);
+
+  if (format === 'rating') {
+    return <Rate {...controlOf(props)} value={Number(value ?? 0)} onChange={(stars) => onChange(stars || null)} />;
+  }
+  const commit = () => {
+    if (typed === null) return;
+    if (typed.trim() === '') onChange(null);
+    else {
+      const read = fieldTypeOf(field).parse(typed, field.options, locale);
+      onChange(read.ok ? read.value : typed);
+    }
+    setTyped(null);
+  };
+  return (
+    <Input
+      {...controlOf(props)}
+      className="kh-editor-wide kh-editor-number"
+      inputMode="decimal"
+      autoComplete="off"
+      prefix={format === 'money' ? '¥' : undefined}
+      suffix={format === 'percent' ? '%' : unit}
+      value={typed ?? shown}
+      onChange={(event) => setTyped(event.target.value)}
+      onPressEnter={commit}
+      onBlur={() => {
+        commit();
+        onBlur?.();
+      }}
+    />
+  );
+}
+
+function plain(value: unknown): string {
+  const text = String(value);
+  return text.endsWith('.00') ? text.slice(0, -3) : text;
+}

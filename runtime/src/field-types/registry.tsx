@@ -1,0 +1,31 @@
+import type { FieldTypeId } from '@kehuan/schemas';
+import { lazy } from 'react';
+import {
+  BooleanDisplay,
+  ChoiceDisplay,
+  DateDisplay,
+  LinkDisplay,
+  NumberDisplay,
+  SerialDisplay,
+  TextDisplay,
+  UserDisplay,
+} from './displays.tsx';
+import type { FieldUi } from './field-ui.ts';
+import './editors.css';
+
+/** How every field type looks and is entered. Displays come with the page, editors when a form or cell first needs one. */
+export const fieldUi = {
+  text: { Display: TextDisplay, Editor: lazy(() => import('./text-editor.tsx')) },
+  number: { Display: NumberDisplay, Editor: lazy(() => import('./number-editor.tsx')) },
+  boolean: { Display: BooleanDisplay, Editor: lazy(() => import('./boolean-editor.tsx')) },
+  date: { Display: DateDisplay, Editor: lazy(() => import('./date-editor.tsx')) },
+  choice: { Display: ChoiceDisplay, Editor: lazy(() => import('./choice-editor.tsx')) },
+  user: { Display: UserDisplay, Editor: lazy(() => import('./user-editor.tsx')) },
+  link: { Display: LinkDisplay, Editor: lazy(() => import('./link-editor.tsx')) },
+  serial: { Display: SerialDisplay, Editor: lazy(() => import('./serial-editor.tsx')) },
+} satisfies { readonly [K in FieldTypeId]: FieldUi<K> };
+
+/** The components of a field's type: the one registry look-up. Field and components belong together by the field's `type`. */
+export function fieldUiOf(field: { readonly type: FieldTypeId }): FieldUi<FieldTypeId> {
+  return fieldUi[field.type] as unknown as FieldUi<FieldTypeId>;
+}

@@ -1,0 +1,26 @@
+import { showPhone } from '@kehuan/schemas';
+import { Input } from 'antd';
+import { controlOf, type EditorProps } from './field-ui.ts';
+
+const keyboards = { line: 'text', long: 'text', email: 'email', phone: 'tel', url: 'url' } as const;
+const completions = { line: 'off', long: 'off', email: 'email', phone: 'tel', url: 'url' } as const;
+
+export default function TextEditor(props: EditorProps<'text'>) {
+  const { field, value, onChange } = props;
+  const { format, maxLength } = field.options;
+  const text = typeof value === 'string' ? value : '';
+  const shared = {
+    ...controlOf(props),
+    maxLength,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value || null),
+  };
+  if (format === 'long') return <Input.TextArea {...shared} value={text} autoSize={{ minRows: 2, maxRows: 12 }} />;
+  return (
+    <Input
+      {...shared}
+      value={format === 'phone' ? showPhone(text) : text}
+      inputMode={keyboards[format]}
+      autoComplete={completions[format]}
+    />
+  );
+}
