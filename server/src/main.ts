@@ -7,7 +7,7 @@ import { describeProblem, Problem } from '@kehuan/schemas';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open-database.ts';
 import { addressOf, listen, requireFreePort } from './listen.ts';
 
@@ -22,6 +22,7 @@ const log = pino(
   pino.destination({ dest: 2, sync: true }),
 );
 const state: {
+  config?: Config;
   app?: FastifyInstance;
   database?: OpenDatabase;
   booting?: Promise<void>;
@@ -36,9 +37,9 @@ await state.booting.catch(fail);
 
 async function boot(): Promise<void> {
   const config = readConfig(process.env, isTerminal);
+  state.config = config;
   log.level = config.logLevel;
-  await requireFreePort(config);
-  const database = await openDatabase(config, log, fail);
+  const database = await openDatabase(config, log, { onHeld: () => requireFreePort(config), onLost: fail });
   state.database = database;
   if (state.stopping) return;
   const { db, direct, embedded } = database;
@@ -57,6 +58,8 @@ function onSignal(signal: NodeJS.Signals): void {
   if (!state.stopping) {
     state.firstSignalAt = now;
     log.info({ signal }, 'stopping');
+    // Still waiting for somebody else's database: nothing has been started that would have to be stopped.
+    if (state.config?.databaseUrl !== undefined && !state.database) process.exit(0);
     void stop(0);
   } else if (now - (state.firstSignalAt ?? 0) > secondSignalAfter) {
     state.database?.embedded?.stopAtOnce();

@@ -133,7 +133,7 @@ test('the second start is ready in less than five seconds, with everything that 
 
 test('a second Kehuan on the same data directory says where the first one answers, and leaves it alone', async () => {
   const first = await startAndWait();
-  const second = await start();
+  const second = await startServer(home, { main, env: { PORT: String(first.port) } });
   expect(await second.exited).toBe(1);
   expect(second.output.stderr).toContain(`http://localhost:${first.port}`);
   expect(second.output.stderr).toContain('已经有一个客环在运行');
@@ -141,12 +141,24 @@ test('a second Kehuan on the same data directory says where the first one answer
   expect(await stopServer(first)).toBe(0);
 });
 
+test('one that is started while the one before is still ending takes over from it', async () => {
+  const first = await startAndWait();
+  first.child.kill('SIGTERM');
+  const second = await startServer(home, { main, env: { PORT: String(first.port) } });
+  servers.push(second);
+  await second.ready;
+  expect(await first.exited).toBe(0);
+  expect(await stopServer(second)).toBe(0);
+});
+
 test('after kill -9 of the server, the next start adopts its PostgreSQL and ends what the dead one was doing', async () => {
   const first = await startAndWait();
   const pid = await postmasterPid(home);
   const writer = await keepWriting();
   const left = await openDatabase(home);
-  await left.query("set application_name = 'kehuan'; begin; lock table public.kept in share mode nowait").catch(() => {});
+  await left
+    .query("set application_name = 'kehuan'; begin; lock table public.kept in share mode nowait")
+    .catch(() => {});
   await killServer(first);
   const second = await startAndWait();
   expect(await postmasterPid(home)).toBe(pid);

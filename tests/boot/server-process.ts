@@ -93,7 +93,14 @@ export async function cleanUp(home: string, servers: readonly ServerProcess[]): 
   const pid = await postmasterPid(home).catch(() => undefined);
   if (pid === undefined) return;
   tryKill(pid, 'SIGQUIT');
-  await until(() => readFile(`/proc/${pid}/comm`, 'utf8').then(() => isZombie(pid), () => true), 10_000);
+  await until(
+    () =>
+      readFile(`/proc/${pid}/comm`, 'utf8').then(
+        () => isZombie(pid),
+        () => true,
+      ),
+    10_000,
+  );
 }
 
 export async function isZombie(pid: number): Promise<boolean> {

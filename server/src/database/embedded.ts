@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   readonly log: Logger;
   /** settings of PostgreSQL over ours, for measurements and tests */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Called when the data directory is ours and before anything is made in it; may refuse by throwing. */
+  readonly onHeld?: (() => Promise<void>) | undefined;
   /** PostgreSQL died and could not be started again: there is nothing left to do but to end with this error */
   readonly onLost: (error: unknown) => void;
 }
@@ -48,6 +50,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     for (const directory of held) await directory.release();
   };
   try {
+    await options.onHeld?.();
     const place = await choosePlace(dataDir);
     // A copied data directory brings the link to the original's database along.
     if (place.isMoved) held.push(await holdDirectory(place.home));

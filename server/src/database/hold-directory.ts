@@ -26,10 +26,15 @@ interface Note {
 
 const beat = 1000;
 
-/** Throws `boot.running` when another process holds this directory. */
+/** Throws `boot.running` when another process holds this directory and does not let go of it within two seconds. */
 export async function holdDirectory(directory: string): Promise<HeldDirectory> {
   const file = join(directory, 'kehuan.lock');
-  const close = await listenAlone(directory);
+  let close = await listenAlone(directory);
+  // The one before may just be ending.
+  for (let attempt = 0; attempt < 20 && !close; attempt += 1) {
+    await wait(100);
+    close = await listenAlone(directory);
+  }
   if (!close) throw await running(directory, file);
   const realm = await findRealm();
   if (await isBeatingElsewhere(file, realm)) {

@@ -12,18 +12,20 @@ export interface OpenDatabase extends DatabaseConnection {
 }
 
 /**
- * The database of this configuration, running, fit and migrated. `onLost`: the built-in one died for good.
+ * The database of this configuration, running, fit and migrated. `onHeld`: no other Kehuan has the data directory, and nothing has been
+ * made yet; may refuse by throwing. `onLost`: the built-in one died for good.
  * Throws a `boot.…` problem; then nothing is left running. `close` also stops the built-in PostgreSQL.
  */
 export async function openDatabase(
   config: Config,
   log: Logger,
-  onLost: (error: unknown) => void,
+  events: { readonly onHeld: () => Promise<void>; readonly onLost: (error: unknown) => void },
 ): Promise<OpenDatabase> {
-  const embedded =
-    config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, log, onLost }) : undefined;
+  const { dataDir, databaseUrl } = config;
+  if (databaseUrl !== undefined) await events.onHeld();
+  const embedded = databaseUrl === undefined ? await startEmbedded({ dataDir, log, ...events }) : undefined;
   try {
-    const url = embedded?.url ?? config.databaseUrl ?? '';
+    const url = embedded?.url ?? databaseUrl ?? '';
     const acceptsSettings = embedded !== undefined || (await checkDatabase(url, log)).acceptsSettings;
     if (config.directUrl) await checkDatabase(config.directUrl, log);
     const { directUrl, poolSize } = config;
