@@ -23,7 +23,9 @@ export function watchLive(workspace: string, { onHint, onReturn }: LiveListener)
     tellTabs({ kind: 'hint', workspace, hint });
   };
   // Giving up the stream is no failure.
-  void aloneAmongTabs(`live.${workspace}`, () => holdStream({ onHint: tell, onReturn }, signal), signal).catch(() => {});
+  void aloneAmongTabs(`live.${workspace}`, () => holdStream({ onHint: tell, onReturn }, signal), signal).catch(
+    () => {},
+  );
   return () => {
     stopping.abort();
     stopListening();

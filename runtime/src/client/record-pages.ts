@@ -58,7 +58,9 @@ export function useRecordPages(query: Query, size = 100): RecordPages {
 
   const loaded = results.map(({ data }) => data);
   useEffect(() => {
-    setCursors((known) => follow(known.id === id ? known : { id, starts: [undefined], isComplete: false }, first, loaded));
+    setCursors((known) =>
+      follow(known.id === id ? known : { id, starts: [undefined], isComplete: false }, first, loaded),
+    );
   });
 
   const isStale = !shown.current.has(0) ? false : shown.current.get(0)?.id !== id && results[0]?.data === undefined;

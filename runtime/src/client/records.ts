@@ -1,4 +1,4 @@
-import { type App, fieldOf, objectOf, type Query, type ReplyOf, routes, type Routes } from '@kehuan/schemas';
+import { type App, fieldOf, objectOf, type Query, type ReplyOf, type Routes, routes } from '@kehuan/schemas';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 import { useApp } from './workspace-app.ts';
@@ -47,7 +47,10 @@ export function useRecords(query: Query | null) {
 
 export function recordQuery(object: string, id: string) {
   const key: RecordsKey = ['records', [object], 'one', id];
-  return queryOptions({ queryKey: key, queryFn: ({ signal }) => call(routes.record, { params: { object, id }, signal }) });
+  return queryOptions({
+    queryKey: key,
+    queryFn: ({ signal }) => call(routes.record, { params: { object, id }, signal }),
+  });
 }
 
 /** One record with what the person may do with it. */

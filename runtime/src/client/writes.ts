@@ -1,4 +1,4 @@
-import { type RecordChange, type ReplyOf, routes, type Routes, type Values } from '@kehuan/schemas';
+import { type RecordChange, type ReplyOf, type Routes, routes, type Values } from '@kehuan/schemas';
 import type { QueryClient } from '@tanstack/react-query';
 import { call } from './call.ts';
 import { type RecordPage, type RecordsKey, refreshRecords } from './records.ts';

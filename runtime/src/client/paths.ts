@@ -1,0 +1,9 @@
+/** The addresses of the app for daily work. */
+export const paths = {
+  home: '/',
+  object: (object: string) => `/o/${object}`,
+  view: (object: string, view: string) => `/o/${object}/v/${view}`,
+  record: (object: string, id: string) => `/record/${object}/${id}`,
+  import: (object: string) => `/o/${object}/import`,
+  dashboard: (key: string) => `/d/${key}`,
+} as const;
