@@ -19,12 +19,12 @@ const cache = new WeakMap<ObjectSnapshot, ReadonlyMap<string, RecordColumn>>();
 export function recordColumns(object: ObjectSnapshot): ReadonlyMap<string, RecordColumn> {
   const known = cache.get(object);
   if (known) return known;
-  const made = new Map([...object.fields.values()].map((field) => [field.key, columnOf(object, field)]));
+  const made = new Map([...object.fields.values()].map((field) => [field.key, makeColumn(object, field)]));
   cache.set(object, made);
   return made;
 }
 
-function columnOf(object: ObjectSnapshot, field: ObjectField): RecordColumn {
+function makeColumn(object: ObjectSnapshot, field: ObjectField): RecordColumn {
   const place = object.columns[field.key];
   if (!place) throw new Error(`Field ${field.key} of ${object.definition.key} has no column.`);
   const { sql: type } = fieldTypeOf(field).storage(field.options);
