@@ -14,11 +14,13 @@ const web = (path: string) => fileURLToPath(new URL(`../../dist/web/${path}`, im
 const manifest: { readonly [name: string]: Chunk } = JSON.parse(readFileSync(web('.vite/manifest.json'), 'utf8'));
 
 /** Everything a page loads before its first line of work runs: its entry and all it imports, however deep. */
-function firstLoadOf(page: string, loaded: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+function firstLoadOf(page: string, loaded = new Set<string>()): ReadonlySet<string> {
   const chunk = manifest[page];
   if (!chunk) throw new Error(`The build has no ${page}.`);
   if (loaded.has(page)) return loaded;
-  return (chunk.imports ?? []).reduce((seen, name) => firstLoadOf(name, seen), new Set([...loaded, page]));
+  loaded.add(page);
+  for (const name of chunk.imports ?? []) firstLoadOf(name, loaded);
+  return loaded;
 }
 
 const sizeOf = (chunks: ReadonlySet<string>) =>

@@ -54,7 +54,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     });
     const errors: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => errors.push(line) });
-    const database = await openDatabase(config, log, (error) => log.error({ err: error }, 'the database was lost'));
+    const database = await openDatabase(config, log, {
+      onHeld: async () => {},
+      onLost: (error) => log.error({ err: error }, 'the database was lost'),
+    });
     cleanUps.push(() => database.close());
     const app = await createApp({ config, db: database.db, direct: database.direct, log });
     cleanUps.push(() => app.close());

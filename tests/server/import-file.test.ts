@@ -8,7 +8,7 @@ import { readCells } from '../../server/src/transfer/read-cells.ts';
 import { readSheet } from '../../server/src/transfer/read-sheet.ts';
 import lead from '../../templates/crm/objects/lead.json' with { type: 'json' };
 
-const file = readFileSync(new URL('../../../shared/data/leads-gb18030.csv', import.meta.url));
+const file = readFileSync(new URL('../data/leads-gb18030.csv', import.meta.url));
 const locale = { language: 'zh', zone: 'Asia/Shanghai' } as const;
 // the template's JSON is checked against the schema in its own test
 const fields = fieldsOf(lead as unknown as ObjectDefinition).filter((field) => !field.system);
@@ -28,7 +28,7 @@ describe('reading an import file', () => {
   });
 
   it('refuses spreadsheets and binaries that only call themselves CSV', () => {
-    expect(decodeText(readFileSync(new URL('../../../shared/data/customers.xlsx', import.meta.url)))).toBeNull();
+    expect(decodeText(readFileSync(new URL('../data/customers.xlsx', import.meta.url)))).toBeNull();
     expect(decodeText(Buffer.from([0, 1, 2, 3]))).toBeNull();
   });
 
