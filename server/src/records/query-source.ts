@@ -1,0 +1,116 @@
+import { checkRule, type Rule, type RuleModel, type RuleTree, userEntity, wallClockOf } from '@kehuan/schemas';
+import { sql } from 'kysely';
+import { type RowAction, rowRule } from '../access/grants.ts';
+import type { Context } from '../database/context.ts';
+import { createRuleScope, type RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
+import type { RuleTable } from '../rules-to-sql/rule-table.ts';
+import { certainBigrams, searchFieldsOf } from './search-keys.ts';
+
+/** Context variables beyond the common ones, e.g. `$record.…` of a workflow that looks something up. */
+export interface Variables {
+  readonly types: RuleModel['context'];
+  readonly values: { readonly [path: string]: unknown };
+}
+
+/** What every part of one statement is made with. Only compiling needs it: running a cached statement does not. */
+export interface QuerySource {
+  readonly context: Context;
+  readonly tables: (entity: string) => RuleTable;
+  /** a new set of joins below one table; each SELECT has its own */
+  readonly scope: (entity: string, alias: string) => RuleSqlScope;
+  /** the actor's row rule of an action; undefined: all records */
+  readonly rowRule: (object: string, action: RowAction) => RuleTree | undefined;
+}
+
+export const noVariables: Variables = { types: {}, values: {} };
+
+export function querySource(context: Context, variables: Variables, nulls: ReadonlySet<string>): QuerySource {
+  const { snapshot, workspace } = context;
+  const model = statementModel(context, variables);
+  const tables = (entity: string): RuleTable => {
+    if (entity === userEntity) return peopleTable(workspace.schema);
+    const object = snapshot.objects.get(entity);
+    if (!object) throw new Error(`Release ${snapshot.release} has no object ${entity}.`);
+    const columns: Record<string, string> = { id: 'id', version: 'version' };
+    for (const [field, { column, companion }] of Object.entries(object.columns)) {
+      columns[field] = column;
+      if (companion !== undefined) columns[targetField(field)] = companion;
+    }
+    return { schema: workspace.schema, table: object.table, columns, softDeleted: true };
+  };
+  const ruleOf: QuerySource['rowRule'] = (object, action) => {
+    const rule = rowRule(context, object, action);
+    return rule === true ? undefined : checkedRule(rule, snapshot.model, object);
+  };
+  const visibility = (entity: string) => (entity === userEntity ? undefined : ruleOf(entity, 'read'));
+  const prefilter = ({ entity, field, alias }: { entity: string; field: string; alias: string }, part: string) => {
+    const definition = snapshot.objects.get(entity)?.definition;
+    const pairs = definition && searchFieldsOf(definition).some(({ key }) => key === field) ? certainBigrams(part) : [];
+    return pairs.length === 0 ? undefined : sql`${sql.id(alias, '_s')} @> ${sql.val(pairs)}::int4[]`;
+  };
+  return {
+    context,
+    tables,
+    rowRule: ruleOf,
+    scope: (entity, alias) => createRuleScope({ model, tables, root: { entity, alias }, visibility, nulls, prefilter }),
+  };
+}
+
+/** Which object a link to several objects points to stands beside it; for statements that is one more field. */
+export const targetField = (field: string): string => `${field}#object`;
+
+const peopleTable = (schema: string): RuleTable => ({
+  schema,
+  table: '_members',
+  columns: { id: 'id', name: 'name', email: 'email' },
+  softDeleted: false,
+});
+
+/** The release's model with the columns that only statements know. What people ask for was checked against the granted model before. */
+function statementModel({ snapshot }: Context, variables: Variables): RuleModel {
+  return {
+    context: { ...snapshot.model.context, ...variables.types },
+    entity: (key) => {
+      const entity = snapshot.model.entity(key);
+      const columns = snapshot.objects.get(key)?.columns ?? {};
+      const targets = Object.entries(columns).filter(([, { companion }]) => companion !== undefined);
+      if (!entity || targets.length === 0) return entity;
+      const added = targets.map(([field]) => [targetField(field), { kind: 'text' }] as const);
+      return { ...entity, fields: { ...entity.fields, ...Object.fromEntries(added) } };
+    },
+  };
+}
+
+function checkedRule(rule: Rule, model: RuleModel, entity: string): RuleTree {
+  const checked = checkRule(rule, { model, entity, expected: { kind: 'boolean' } });
+  if (checked.ok) return checked.tree;
+  throw new Error(`The row rule of ${entity} is wrong: ${JSON.stringify(checked.problems)}`);
+}
+
+/** The values of a request's context variables by path. Mutable, for the caller adds the slots of its own statement. */
+export function contextValues(context: Context, variables: Variables): Record<string, unknown> {
+  const { actor, now, snapshot } = context;
+  return {
+    ...variables.values,
+    '$user.id': actor.id,
+    '$user.name': actor.name === '' ? null : actor.name,
+    zone: snapshot.app.zone,
+    // few statements ask for these, and working out a day in a time zone is not free
+    get now() {
+      return now.toISOString();
+    },
+    get today() {
+      return wallClockOf(now.toISOString(), snapshot.app.zone).slice(0, 10);
+    },
+  };
+}
+
+/** The paths that have no value in this request: statements are compiled without them. */
+export function nullVariables(
+  { snapshot }: Context,
+  { types }: Variables,
+  values: { readonly [path: string]: unknown },
+): ReadonlySet<string> {
+  const paths = [...Object.keys(snapshot.model.context), ...Object.keys(types)];
+  return new Set(paths.filter((path) => values[path] === null || values[path] === undefined || values[path] === ''));
+}
