@@ -17,7 +17,18 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleServer } from './bundled-server.ts';
-import { ask, checkout, cleanUp, isReady, type ServerProcess, startServer, stopServer } from './server-process.ts';
+import {
+  ask,
+  checkout,
+  cleanUp,
+  isReady,
+  killServer,
+  postmasterPid,
+  type ServerProcess,
+  startServer,
+  stopServer,
+  until,
+} from './server-process.ts';
 
 const run = promisify(execFile);
 const bundle = bundleServer();
@@ -91,6 +102,23 @@ describe.runIf(process.getuid?.() === 0)('who may read what', () => {
     expect((await readdir(join(clone, 'data'))).sort()).toEqual(['kehuan.lock', 'pg', 'postgres-password']);
     await ask(join(clone, 'data'), 'create table public.kept as select 7 as id');
     expect(await stopServer(server)).toBe(0);
+  });
+
+  test('root in a container, who may not look into processes of others, still finds its PostgreSQL after every kill', async () => {
+    const home = join(clone, 'data');
+    const through = ['setpriv', '--bounding-set=-sys_ptrace', '--inh-caps=-sys_ptrace'];
+    const first = await start(clone, home, { through });
+    const pid = await postmasterPid(home);
+    await killServer(first);
+    const second = await start(clone, home, { through });
+    expect(await postmasterPid(home)).toBe(pid);
+    process.kill(pid, 'SIGKILL');
+    await until(async () => (await postmasterPid(home).catch(() => pid)) !== pid && isReady(second.port), 15_000);
+    process.kill(await postmasterPid(home), 'SIGKILL');
+    await killServer(second);
+    const third = await start(clone, home, { through });
+    expect(await ask(home, 'select id from public.kept')).toEqual([{ id: 7 }]);
+    expect(await stopServer(third)).toBe(0);
   });
 
   test('an ordinary user is told whose data it is', async () => {

@@ -10,6 +10,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '@kehuan/schemas';
+import { markOf } from './directory-mark.ts';
 
 export interface HeldDirectory {
   /** tells others where we answer */
@@ -59,8 +60,7 @@ export async function holdDirectory(directory: string): Promise<HeldDirectory> {
 
 /** Takes the socket that stands for this directory, under whatever path it is reached; undefined when it is taken. */
 async function listenAlone(directory: string): Promise<(() => Promise<void>) | undefined> {
-  const { dev, ino } = await stat(directory, { bigint: true });
-  const name = `kehuan-${dev.toString(36)}-${ino.toString(36)}`;
+  const name = await markOf(directory);
   const hasNamelessSockets = process.platform === 'linux';
   const path = hasNamelessSockets ? `\0${name}` : join(tmpdir(), `${name}.sock`);
   let server = await listen(path);

@@ -1,10 +1,12 @@
 /**
  * Who runs on a PostgreSQL data directory. `postmaster.pid` alone is not to be believed: after a crash its number may belong to
- * nobody, to another program, or to a zombie, and children may outlive their postmaster. So processes are known by what
- * they are: a program called `postgres` whose working directory is the data directory.
+ * nobody, to another program, or to a zombie, and children may outlive their postmaster. So processes are known by what they
+ * are: a program called `postgres` that carries this directory's mark, which `start-postmaster.ts` gives it as its cluster name and
+ * which all its children show. Their working directory would say the same, but root in a container may not look at it.
  */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markOf } from './directory-mark.ts';
 import { runProgram } from './run-program.ts';
 
 export interface Postmaster {
@@ -34,17 +36,15 @@ export async function findPostgresProcesses(cluster: string): Promise<readonly n
 /** Whether this process is alive and a PostgreSQL that works in this directory. */
 export async function isPostgresOf(cluster: string, pid: number): Promise<boolean> {
   if (process.platform !== 'linux') return (await findWithLsof(cluster)).includes(pid);
-  // A process of another user or one that has just ended cannot be looked into; a zombie has no working directory.
   const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
   if (name.trim() !== 'postgres') return false;
-  const [own, wanted] = await Promise.all([identify(`/proc/${pid}/cwd`), identify(cluster)]);
-  return own !== undefined && own === wanted;
-}
-
-/** A directory is the same one under any path. */
-async function identify(directory: string): Promise<string | undefined> {
-  const found = await stat(directory, { bigint: true }).catch(() => undefined);
-  return found && `${found.dev}:${found.ino}`;
+  // A zombie has neither a command line nor a working directory.
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  const mark = await markOf(cluster).catch(() => undefined);
+  if (mark === undefined) return false;
+  // One that was started by hand has no mark; the last look covers what is left, where it is allowed.
+  const isMarked = command.split(/[\0 :=]/).includes(mark) || command.split('\0').includes(cluster);
+  return isMarked || (await markOf(`/proc/${pid}/cwd`).catch(() => undefined)) === mark;
 }
 
 async function findWithLsof(cluster: string): Promise<readonly number[]> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Problem } from '@kehuan/schemas';
 import type { Logger } from 'pino';
+import { markOf } from './directory-mark.ts';
 import type { Binaries } from './embedded-binaries.ts';
 import type { Place } from './embedded-place.ts';
 import { runProgram } from './run-program.ts';
@@ -49,7 +50,17 @@ async function start({ place, binaries }: PostmasterOptions, port: number): Prom
   const startLog = 'start.log';
   await rm(join(place.cluster, startLog), { force: true });
   // pg_ctl puts the server into a session of its own. It gives up when the server does, so a long recovery is waited for.
-  const args = ['start', '-w', '-t', '86400', '-s', '-l', startLog, '-o', `-p ${port}`];
+  const args = [
+    'start',
+    '-w',
+    '-t',
+    '86400',
+    '-s',
+    '-l',
+    startLog,
+    '-o',
+    `-p ${port} -c cluster_name=${await markOf(place.cluster)}`,
+  ];
   const { output } = await runProgram(join(binaries.folder, 'bin/pg_ctl'), args, environment(place));
   const early = await readFile(join(place.cluster, startLog), 'utf8').catch(() => '');
   return `${output}${early}`.trim().slice(-2000);
