@@ -1,8 +1,15 @@
 import type { Migration } from './migration.ts';
 import { automationMigration } from './system-tables/automation.ts';
+import { definitionsMigration } from './system-tables/definitions.ts';
 import { eventsMigration } from './system-tables/events.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
-export const workspaceMigrations: readonly Migration[] = [peopleWorkspaceMigration, eventsMigration, automationMigration, transferMigration];
+export const workspaceMigrations: readonly Migration[] = [
+  peopleWorkspaceMigration,
+  definitionsMigration,
+  eventsMigration,
+  automationMigration,
+  transferMigration,
+];

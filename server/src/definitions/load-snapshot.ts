@@ -1,0 +1,64 @@
+import { type App, fieldsOf, type ObjectDefinition, ruleModelOf } from '@kehuan/schemas';
+import { type Kysely, sql } from 'kysely';
+import type { ObjectSnapshot, Snapshot, Workspace } from '../database/context.ts';
+import type { Database } from '../database/tables.ts';
+
+/** The number of the release a workspace runs on. */
+export async function currentRelease(db: Kysely<Database>, { schema }: Workspace): Promise<number> {
+  const { release } = await db.withSchema(schema).selectFrom('_settings').select('release').executeTakeFirstOrThrow();
+  return release;
+}
+
+interface Loaded {
+  readonly number: number;
+  readonly hash: string;
+  readonly app: App;
+  readonly tables: { readonly [object: string]: string };
+  readonly columns: readonly (readonly [object: string, field: string, column: string, companion: string | null])[];
+}
+
+/** The current release of a workspace, ready for work. One statement, so that release and catalogue belong together. */
+export async function loadSnapshot(db: Kysely<Database>, workspace: Workspace): Promise<Snapshot> {
+  const table = (name: string) => sql.id(workspace.schema, name);
+  const { rows } = await sql<Loaded>`
+    select r.number, r.hash, r.app,
+      coalesce((select jsonb_object_agg(object, table_name) from ${table('_objects')} where live), '{}') as tables,
+      coalesce((select jsonb_agg(jsonb_build_array(object, field, column_name, companion))
+        from ${table('_catalogue')} where live), '[]') as columns
+    from ${table('_settings')} s join ${table('_releases')} r on r.number = s.release`.execute(db);
+  const loaded = rows[0];
+  if (!loaded) throw new Error(`The workspace ${workspace.schema} has no release.`);
+  return snapshotOf(loaded);
+}
+
+function snapshotOf({ number, hash, app, tables, columns }: Loaded): Snapshot {
+  const places = new Map<string, Map<string, Place>>();
+  for (const [object, field, column, companion] of columns) {
+    const own = places.get(object) ?? new Map<string, Place>();
+    places.set(object, own.set(field, companion === null ? { column } : { column, companion }));
+  }
+  const objects = app.objects.map((definition): [string, ObjectSnapshot] => {
+    const table = tables[definition.key];
+    if (table === undefined) throw new Error(`Object ${definition.key} has no table.`);
+    return [definition.key, objectSnapshot(definition, table, places.get(definition.key) ?? new Map())];
+  });
+  return { release: number, hash, app, model: ruleModelOf(app), objects: new Map(objects) };
+}
+
+type Place = ObjectSnapshot['columns'][string];
+
+function objectSnapshot(definition: ObjectDefinition, table: string, own: ReadonlyMap<string, Place>): ObjectSnapshot {
+  const fields = fieldsOf(definition);
+  const columns = fields.map((field) => {
+    // what every record has stands in a column of that name
+    const place = field.origin === 'record' ? { column: field.key } : own.get(field.key);
+    if (!place) throw new Error(`Field ${field.key} of ${definition.key} has no column.`);
+    return [field.key, place] as const;
+  });
+  return {
+    definition,
+    fields: new Map(fields.map((field) => [field.key, field])),
+    table,
+    columns: Object.fromEntries(columns),
+  };
+}
