@@ -29,6 +29,7 @@ export const ruleFunctionsSql: readonly string[] = [
     'numeric',
     `case when $2 <> 0 then sign($1) * sign($2) * ('1e-' || $3)::numeric * div(abs($1) * 2 * ('1e' || $3)::numeric + abs($2), abs($2) * 2) end`,
   ),
+  // The planner computes constant parts ahead, even of a branch that is never taken: each cast to int is clamped first.
   // dates outside the years 0001 to 9999 are null; 3652058 days lie between the first and the last
   define(
     'kh_date_of(timestamptz, text)',
@@ -45,13 +46,13 @@ export const ruleFunctionsSql: readonly string[] = [
     'kh_add_full_days(timestamptz, numeric)',
     'timestamptz',
     `case when trunc($2) * 86400 + extract(epoch from $1) between -62135596800 and 253402300799.999
-      then $1 + make_interval(hours => (trunc($2) * 24)::int) end`,
+      then $1 + make_interval(hours => 24 * least(greatest(trunc($2), -4000000), 4000000)::int) end`,
   ),
   define(
     'kh_add_months(date, numeric)',
     'date',
     `case when trunc($2) + extract(year from $1) * 12 + extract(month from $1) - 1 between 12 and 119999
-      then ($1 + make_interval(months => trunc($2)::int))::date end`,
+      then ($1 + make_interval(months => least(greatest(trunc($2), -120000), 120000)::int))::date end`,
   ),
 ];
 

@@ -1,0 +1,422 @@
+import type { Json, RuleModel, RuleScope, RuleType } from '../../schemas/src/index.ts';
+import { dateOracle } from './oracle-dates.ts';
+import { type Decimal, decimal, decimalOps, roundedDouble } from './oracle-decimal.ts';
+
+/**
+ * The oracle: what a rule means, written as slowly and plainly as docs/rules.md says it, straight from the stored JSON. Shares no code
+ * with the readers: own decimals, own calendar, own idea of lower case.
+ */
+export type Answer = null | boolean | string | number | Decimal | readonly string[];
+type Kind = RuleType['kind'];
+type Row = { readonly [field: string]: unknown };
+
+export interface OracleWorld {
+  readonly model: RuleModel;
+  readonly scope: RuleScope;
+}
+
+interface Here extends OracleWorld {
+  readonly entity: string;
+  readonly row: Row | undefined;
+}
+
+/** The rule's answer as the given type. Money answers are decimals. */
+export function askOracle(rule: Json, world: OracleWorld & { readonly entity: string }, kind: Kind): Answer {
+  const here: Here = { ...world, row: world.scope.record ?? undefined };
+  return as(kind, answer(rule, here), kindOf(rule, here));
+}
+
+function as(kind: Kind, value: Answer, from: Kind): Answer {
+  if (kind === 'boolean') return from === 'boolean' ? value === true : isPresent(value);
+  if (kind === 'list' || kind === 'links') return value === null ? [] : value;
+  if (value === null) return null;
+  if (kind === 'money') return toDecimal(value);
+  return value;
+}
+
+const isPresent = (value: Answer): boolean =>
+  typeof value === 'boolean' ? value : Array.isArray(value) ? value.length > 0 : value !== null;
+const toDecimal = (value: Answer): Decimal =>
+  typeof value === 'object' && value !== null && 'digits' in value ? value : decimal(value as number | string);
+const operatorOf = (rule: Json): readonly [string, readonly Json[]] => {
+  const [entry] = Object.entries(rule as { [key: string]: Json });
+  return [entry![0], Array.isArray(entry![1]) ? entry![1] : [entry![1]!]];
+};
+const isOperation = (rule: Json): boolean => typeof rule === 'object' && rule !== null && !Array.isArray(rule);
+
+// ---- the kind of a rule's answer
+
+function kindOf(rule: Json, here: Here): Kind {
+  if (rule === null || rule === '') return 'null';
+  if (Array.isArray(rule)) return 'list';
+  if (!isOperation(rule)) return typeof rule === 'string' ? 'text' : (typeof rule as 'number' | 'boolean');
+  const [operator, args] = operatorOf(rule);
+  const kinds = (list: readonly Json[]) => list.map((arg) => kindOf(arg, here));
+  switch (operator) {
+    case 'var':
+      return walk(String(args[0]), here).type.kind;
+    case 'if':
+      return common(kinds(args.filter((_, index) => index % 2 === 1 || index === args.length - 1)));
+    case 'coalesce':
+    case 'min':
+    case 'max':
+    case '+':
+    case '-':
+      return common(kinds(args));
+    case '*':
+      return kinds(args).includes('money') ? 'money' : 'number';
+    case '/':
+      return kindOf(args[0]!, here) === 'money' && kindOf(args[1]!, here) !== 'money' ? 'money' : 'number';
+    case 'round':
+    case 'abs':
+      return kindOf(args[0]!, here) === 'money' ? 'money' : 'number';
+    case 'sum':
+      return kindOf(args[1]!, { ...here, ...relatedOf(args[0]!, here), row: undefined }) === 'money'
+        ? 'money'
+        : 'number';
+    case 'len':
+    case '%':
+    case 'days_between':
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'weekday':
+    case 'count':
+      return 'number';
+    case 'cat':
+    case 'lower':
+    case 'left':
+    case 'right':
+    case 'trim':
+      return 'text';
+    case 'today':
+    case 'date_of':
+    case 'add_months':
+    case 'start_of':
+      return 'date';
+    case 'now':
+      return 'datetime';
+    case 'add_days':
+      return kindOf(args[0]!, here) === 'datetime' ? 'datetime' : 'date';
+    default:
+      return 'boolean';
+  }
+}
+
+/** Nothing and bare texts take on whatever stands beside them. */
+function common(kinds: readonly Kind[]): Kind {
+  if (kinds.includes('money')) return 'money';
+  return kinds.find((kind) => kind !== 'null' && kind !== 'text') ?? kinds.find((kind) => kind !== 'null') ?? 'null';
+}
+
+// ---- variables
+
+interface Found {
+  readonly type: RuleType;
+  readonly value: unknown;
+}
+
+const ownValue = (row: Row | undefined, field: string): unknown =>
+  row && Object.hasOwn(row, field) ? row[field] : undefined;
+
+function walk(path: string, here: Here): Found {
+  const { context } = here.model;
+  if (path.startsWith('$') && context[path]) return { type: context[path], value: here.scope.context[path] };
+  const owner = ownerOf(path.split('.'), here);
+  const field = path.split('.').at(-1)!;
+  return { type: here.model.entity(owner.entity)!.fields[field]!, value: ownValue(owner.row, field) };
+}
+
+function ownerOf(segments: readonly string[], here: Here): { readonly entity: string; readonly row: Row | undefined } {
+  let { entity, row } = here;
+  let rest = segments.slice(0, -1);
+  if (segments[0]!.startsWith('$')) {
+    const start = segments.slice(0, 2).join('.');
+    const type = here.model.context[start] as RuleType & { readonly kind: 'link' };
+    entity = type.to[0]!;
+    row = find(here, entity, here.scope.context[start]);
+    rest = segments.slice(2, -1);
+  }
+  for (const segment of rest) {
+    const type = here.model.entity(entity)!.fields[segment] as RuleType & { readonly kind: 'link' };
+    const id = ownValue(row, segment);
+    entity = type.to[0]!;
+    row = find(here, entity, id);
+  }
+  return { entity, row };
+}
+
+const find = (here: Here, entity: string, id: unknown): Row | undefined =>
+  typeof id === 'string' && id ? here.scope.linked?.(entity, id) : undefined;
+
+function relatedOf(rule: Json, here: Here): { readonly entity: string; readonly rows: readonly Row[] } {
+  const path = String((rule as { readonly var: string }).var);
+  const owner = ownerOf(path.split('.'), here);
+  const list = here.model.entity(owner.entity)!.related[path.split('.').at(-1)!]!;
+  const id = owner.row?.['id'];
+  return { entity: list.entity, rows: typeof id === 'string' ? (here.scope.related?.(list, id) ?? []) : [] };
+}
+
+function readVariable(path: string, here: Here): Answer {
+  const { type, value } = walk(path, here);
+  if (type.kind === 'boolean') return value === true;
+  if (type.kind === 'list' || type.kind === 'links') return (value as readonly string[] | null | undefined) ?? [];
+  if (value === null || value === undefined || value === '') return null;
+  return type.kind === 'money' ? decimal(value as string) : (value as string | number);
+}
+
+// ---- answers
+
+function answer(rule: Json, here: Here): Answer {
+  if (rule === null || rule === '') return null;
+  if (Array.isArray(rule)) return rule as readonly string[];
+  if (!isOperation(rule)) return rule as string | number | boolean;
+  const [operator, args] = operatorOf(rule);
+  if (operator === 'var') return readVariable(String(args[0]), here);
+  if (isFold(operator)) return foldRelated(operator, args, here);
+  const values = args.map((arg) => answer(arg, here));
+  const kinds = args.map((arg) => kindOf(arg, here));
+  return operate({ operator, values, kinds, here, kind: kindOf(rule, here) });
+}
+
+type Fold = 'some' | 'all' | 'none' | 'count' | 'sum';
+const isFold = (operator: string): operator is Fold => ['some', 'all', 'none', 'count', 'sum'].includes(operator);
+
+function foldRelated(operator: Fold, args: readonly Json[], here: Here): Answer {
+  const { entity, rows } = relatedOf(args[0]!, here);
+  const inside = (row: Row): Here => ({ ...here, entity, row });
+  const where = operator === 'sum' ? args[2] : args[1];
+  const holds = (row: Row) =>
+    where === undefined || as('boolean', answer(where, inside(row)), kindOf(where, inside(row))) === true;
+  const kept = rows.filter(holds);
+  if (operator === 'some') return kept.length > 0;
+  if (operator === 'none') return kept.length === 0;
+  if (operator === 'all') return rows.length > 0 && kept.length === rows.length;
+  if (operator === 'count') return kept.length;
+  const isMoney = kindOf(args[1]!, { ...here, entity, row: undefined }) === 'money';
+  let total = decimal(0);
+  for (const row of kept) {
+    const value = answer(args[1]!, inside(row));
+    if (value !== null) total = decimalOps.add(total, toDecimal(value));
+  }
+  return isMoney ? total : roundedDouble(decimalOps.toDouble(total));
+}
+
+interface Operation {
+  readonly operator: string;
+  readonly values: readonly Answer[];
+  readonly kinds: readonly Kind[];
+  readonly kind: Kind;
+  readonly here: Here;
+}
+
+function operate(operation: Operation): Answer {
+  const { operator, values, kinds, here } = operation;
+  const truth = (index: number): boolean => as('boolean', values[index]!, kinds[index]!) === true;
+  const [one = null, other = null] = values;
+  const zone = String(here.scope.context['zone']);
+  const toDay = (index: number): string | null => {
+    const value = values[index]!;
+    return value === null ? null : kinds[index] === 'datetime' ? dateOracle.inZone(String(value), zone) : String(value);
+  };
+  switch (operator) {
+    case 'and':
+      return values.every((_, index) => truth(index));
+    case 'or':
+      return values.some((_, index) => truth(index));
+    case '!':
+      return !truth(0);
+    case '!!':
+      return truth(0);
+    case 'empty':
+      return !truth(0);
+    case 'if': {
+      for (let index = 0; index + 1 < values.length; index += 2)
+        if (truth(index)) return as(operation.kind, values[index + 1]!, kinds[index + 1]!);
+      return values.length % 2 === 1
+        ? as(operation.kind, values.at(-1)!, kinds.at(-1)!)
+        : as(operation.kind, null, 'null');
+    }
+    case '==':
+      return isEqual(operation);
+    case '!=':
+      return !isEqual(operation);
+    case '<':
+      return compareOrder(operation, (order) => order < 0);
+    case '<=':
+      return compareOrder(operation, (order) => order <= 0);
+    case '>':
+      return compareOrder(operation, (order) => order > 0);
+    case '>=':
+      return compareOrder(operation, (order) => order >= 0);
+    case 'in':
+      return one !== null && (other as readonly Answer[]).some((item) => item !== null && same(item, one, kinds[0]!));
+    case 'has_any':
+      return (other as readonly string[]).some((item) => (one as readonly string[]).includes(item));
+    case 'has_all':
+      return (other as readonly string[]).every((item) => (one as readonly string[]).includes(item));
+    case 'coalesce': {
+      const found = values.find((value) => value !== null) ?? null;
+      return as(operation.kind, found, operation.kind);
+    }
+    case 'min':
+    case 'max':
+      return extreme(operation);
+    case 'contains':
+      return one !== null && other !== null && fold(one).includes(fold(other));
+    case 'starts_with':
+      return one !== null && other !== null && fold(one).startsWith(fold(other));
+    case 'ends_with':
+      return one !== null && other !== null && fold(one).endsWith(fold(other));
+    case 'lower':
+      return one === null ? null : fold(one);
+    case 'trim':
+      return filled(one === null ? null : trim(String(one)));
+    case 'len':
+      return one === null ? 0 : Array.from(String(one)).length;
+    case 'left':
+    case 'right': {
+      if (one === null || other === null) return null;
+      const characters = Array.from(String(one));
+      const count = Math.min(characters.length, Math.max(0, Math.trunc(Number(other))));
+      return filled(
+        (operator === 'left' ? characters.slice(0, count) : characters.slice(characters.length - count)).join(''),
+      );
+    }
+    case 'cat':
+      return filled(
+        values
+          .filter((value) => value !== null)
+          .map(written)
+          .join(''),
+      );
+    case 'today':
+      return String(here.scope.context['today']);
+    case 'now':
+      return String(here.scope.context['now']);
+    case 'date_of':
+      return toDay(0);
+    case 'days_between': {
+      const [from, to] = [toDay(0), toDay(1)];
+      return from === null || to === null ? null : dateOracle.number(to) - dateOracle.number(from);
+    }
+    case 'add_days': {
+      if (one === null || other === null) return null;
+      const days = Math.trunc(Number(other));
+      return kinds[0] === 'datetime'
+        ? dateOracle.addFullDays(String(one), days)
+        : dateOracle.text(dateOracle.number(String(one)) + days);
+    }
+    case 'add_months': {
+      const from = toDay(0);
+      return from === null || other === null ? null : dateOracle.addMonths(from, Math.trunc(Number(other)));
+    }
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'weekday': {
+      const from = toDay(0);
+      return from === null ? null : dateOracle.part(from, operator);
+    }
+    case 'start_of': {
+      const from = toDay(0);
+      return from === null ? null : dateOracle.startOf(from, String(other));
+    }
+    default:
+      return calculate(operation);
+  }
+}
+
+const filled = (text: string | null): string | null => (text === '' ? null : text);
+
+/** Character by character, each looked at alone. */
+function fold(text: Answer): string {
+  return Array.from(String(text), (character) => {
+    const lower = Array.from(character.toLowerCase());
+    return lower.length === 1 ? lower[0]! : 'i';
+  }).join('');
+}
+
+function trim(text: string): string {
+  const isSpace = (character: string | undefined) =>
+    character !== undefined && (/\s/u.test(character) || character === '\u00a0' || character === '\u3000');
+  const characters = Array.from(text);
+  while (isSpace(characters[0])) characters.shift();
+  while (isSpace(characters.at(-1))) characters.pop();
+  return characters.join('');
+}
+
+const written = (value: Answer): string =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && 'digits' in value)
+    ? decimalOps.text(toDecimal(value))
+    : String(value);
+const isAmount = (kind: Kind): boolean => kind === 'number' || kind === 'money';
+
+function same(one: Answer, other: Answer, kind: Kind): boolean {
+  return isAmount(kind) ? decimalOps.compare(toDecimal(one), toDecimal(other)) === 0 : one === other;
+}
+
+function isEqual({ values: [one = null, other = null], kinds }: Operation): boolean {
+  if (kinds.includes('boolean')) return (one === true) === (other === true);
+  const isNothing = (value: Answer) => value === null || (Array.isArray(value) && value.length === 0);
+  if (isNothing(one) || isNothing(other)) return isNothing(one) && isNothing(other);
+  return same(one, other, kinds.some(isAmount) ? 'number' : 'text');
+}
+
+function compareOrder(
+  { values: [one = null, other = null], kinds, here }: Operation,
+  holds: (order: number) => boolean,
+): boolean {
+  if (one === null || other === null) return false;
+  if (kinds.some(isAmount)) return holds(decimalOps.compare(toDecimal(one), toDecimal(other)));
+  if (!kinds.includes('choice')) return holds(one < other ? -1 : one > other ? 1 : 0);
+  const options = here.model.entity('deal')!.fields['stage'] as RuleType & { readonly kind: 'choice' };
+  const lists = [options.options, ['a', 'b'], ['east', 'west']];
+  const list = lists.find((candidate) => candidate.includes(String(one)) && candidate.includes(String(other)))!;
+  return holds(list.indexOf(String(one)) - list.indexOf(String(other)));
+}
+
+function extreme({ operator, values, kinds, kind }: Operation): Answer {
+  const present = values.filter((value) => value !== null);
+  const order = (one: Answer, other: Answer): number =>
+    kinds.some(isAmount) ? decimalOps.compare(toDecimal(one), toDecimal(other)) : String(one) < String(other) ? -1 : 1;
+  const sorted = present.toSorted(order);
+  const best = (operator === 'min' ? sorted[0] : sorted.at(-1)) ?? null;
+  return best === null ? null : as(kind, best, kind);
+}
+
+function calculate({ operator, values, kind }: Operation): Answer {
+  if (values.some((value) => value === null)) return null;
+  const isMoney = kind === 'money';
+  const [one, other] = [values[0]!, values[1]];
+  const double = (value: Answer | undefined): number =>
+    typeof value === 'number' ? value : roundedDouble(decimalOps.toDouble(toDecimal(value ?? null)));
+  if (operator === 'round') return decimalResult(decimalOps.round(toDecimal(one), Number(other ?? 0)), isMoney);
+  if (operator === 'abs') return decimalResult(decimalOps.absolute(toDecimal(one)), isMoney);
+  if (operator === '-' && values.length === 1)
+    return decimalResult(decimalOps.subtract(decimal(0), toDecimal(one)), isMoney);
+  if (isMoney) {
+    const scale = Number(values[2] ?? 2);
+    if (operator === '/') return decimalOps.divide(toDecimal(one), toDecimal(other!), scale);
+    const combine = { '+': decimalOps.add, '-': decimalOps.subtract, '*': decimalOps.multiply }[
+      operator as '+' | '-' | '*'
+    ];
+    return values.map(toDecimal).reduce((total, value) => combine(total, value));
+  }
+  if (operator === '%') return remainder(double(one), double(other));
+  if (operator === '/') return double(other) === 0 ? null : roundedDouble(double(one) / double(other));
+  const combine = {
+    '+': (a: number, b: number) => a + b,
+    '-': (a: number, b: number) => a - b,
+    '*': (a: number, b: number) => a * b,
+  }[operator as '+' | '-' | '*'];
+  return values.map(double).reduce((total, value) => roundedDouble(combine(total, value)));
+}
+
+const decimalResult = (value: Decimal, isMoney: boolean): Answer => (isMoney ? value : decimalOps.toDouble(value));
+
+function remainder(one: number, other: number): number | null {
+  const isWhole = (value: number) => Math.floor(value) === value && Math.abs(value) < 1e15;
+  if (!isWhole(one) || !isWhole(other) || other === 0) return null;
+  return Number(BigInt(one) % BigInt(other));
+}
