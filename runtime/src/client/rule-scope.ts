@@ -1,0 +1,25 @@
+import { type App, type RuleModel, type RuleScope, ruleModelOf, wallClockOf } from '@kehuan/schemas';
+import { useMemo } from 'react';
+import { useApp, useMe } from './workspace-app.ts';
+
+const models = new WeakMap<App, RuleModel>();
+
+/** What rules over this app may talk about; the same for the same app, so that compiled rules are found again. */
+export function ruleModelFor(app: App): RuleModel {
+  let model = models.get(app);
+  if (!model) {
+    model = ruleModelOf(app);
+    models.set(app, model);
+  }
+  return model;
+}
+
+/** Who reads, what day it is: the context of rules evaluated in this browser. The server decides again on every write. */
+export function useRuleScope(): Omit<RuleScope, 'record'> {
+  const { zone } = useApp().app;
+  const { id, name } = useMe();
+  return useMemo(() => {
+    const now = new Date().toISOString();
+    return { context: { '$user.id': id, '$user.name': name, now, today: wallClockOf(now, zone).slice(0, 10), zone } };
+  }, [id, name, zone]);
+}

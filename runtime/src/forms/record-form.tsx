@@ -1,0 +1,194 @@
+import {
+  type FormSection,
+  type ObjectDefinition,
+  type References,
+  type ReplyOf,
+  type Routes,
+  routes,
+  type Values,
+} from '@kehuan/schemas';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type FormEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { call } from '../client/call.ts';
+import { useLanguage, useText } from '../client/language.ts';
+import { problemSentence } from '../client/problem-sentence.ts';
+import { refreshRecords } from '../client/records.ts';
+import { useApp } from '../client/workspace-app.ts';
+import { forgetFormDraft, readFormDraft, useFormDraft } from './form-draft.ts';
+import { FormField } from './form-field.tsx';
+import { FormLayout } from './form-layout.tsx';
+import { formOf } from './form-of.ts';
+import { placeProblems, problemsOfFailure } from './problem-fields.ts';
+import { useRecordForm } from './use-record-form.ts';
+import { useSectionVisible } from './use-section-visible.ts';
+
+export interface RecordFormProps {
+  readonly object: ObjectDefinition;
+  /** absent: a new record */
+  readonly record?: { readonly id: string; readonly version: number; readonly values: Values };
+  /** values a new record starts with, e.g. the link of a related list */
+  readonly initial?: Values;
+  readonly references?: References;
+  readonly onSaved: (written: ReplyOf<Routes['create']>) => void;
+  readonly onCancel?: () => void;
+}
+
+const nothing: Values = {};
+
+/** Creates or changes a record. Ctrl or ⌘ + Enter saves; what was typed survives a closed tab and an expired session. */
+export function RecordForm(props: RecordFormProps) {
+  const [round, setRound] = useState(0);
+  // "save and new" starts an empty form of the same kind
+  return <RecordFormBody key={round} {...props} onNext={() => setRound((number) => number + 1)} />;
+}
+
+function RecordFormBody({
+  object,
+  record,
+  initial = nothing,
+  references,
+  onSaved,
+  onCancel,
+  onNext,
+}: RecordFormProps & { readonly onNext: () => void }) {
+  const text = useText();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const { app } = useApp();
+  const form = formOf(app, object);
+  const draftKey = `${object.key}.${record?.id ?? 'new'}.${JSON.stringify(initial)}`;
+  const stored = useMemo(() => readFormDraft(draftKey), [draftKey]);
+  const start = useMemo(() => ({ ...(record?.values ?? initial) }), [record, initial]);
+  const state = useRecordForm({ object, form, initial: start, isNew: !record });
+  const { values, states, formState, fields } = state;
+  const [isRestored, setRestored] = useState(stored !== null);
+  const [failure, setFailure] = useState<string>();
+  const isFirst = useRef(true);
+  if (isFirst.current) {
+    isFirst.current = false;
+    for (const [key, value] of Object.entries(stored ?? {})) state.setValue(key, value, { shouldDirty: true });
+  }
+  useFormDraft(draftKey, values, formState.isDirty);
+  const isSectionVisible = useSectionVisible(object, values);
+  const headingId = useId();
+
+  const save = async (entered: Values, goesOn: boolean) => {
+    setFailure(undefined);
+    try {
+      const written = record
+        ? await call(routes.update, {
+            params: { object: object.key, id: record.id },
+            body: { values: changedOnly(entered, record.values), version: record.version },
+          })
+        : await call(routes.create, { params: { object: object.key }, body: { values: filledOnly(entered) } });
+      forgetFormDraft(draftKey);
+      void refreshRecords(client, [object.key]);
+      onSaved(written);
+      if (goesOn) onNext();
+    } catch (error) {
+      const problems = problemsOfFailure(error);
+      if (!problems) return setFailure(problemSentence(error));
+      const placed = placeProblems(problems, object, language);
+      for (const [key, message] of Object.entries(placed.fields)) {
+        if (fields.has(key)) state.setError(key, { type: 'server', message });
+      }
+      const hidden = Object.entries(placed.fields).flatMap(([key, message]) => (fields.has(key) ? [] : [message]));
+      const others = [...placed.others, ...hidden];
+      setFailure(others.length > 0 ? others.join(' ') : undefined);
+    }
+  };
+  const submit = (goesOn: boolean) => (event?: FormEvent) =>
+    void state.handleSubmit((entered) => save(entered as Values, goesOn))(event);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // the control that has the focus takes over what was typed before it is saved
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    submit(false)();
+  };
+  const problem = failure ?? formState.errors.root?.message;
+  const forget = () => {
+    forgetFormDraft(draftKey);
+    setRestored(false);
+    state.reset();
+  };
+
+  return (
+    <form
+      className="kh-record-form"
+      onSubmit={submit(false)}
+      onKeyDown={onKeyDown}
+      aria-labelledby={headingId}
+      noValidate
+    >
+      <span id={headingId} hidden>
+        {text(object.label)}
+      </span>
+      {isRestored ? (
+        <p className="kh-form-banner">
+          {text({ zh: '上次没保存的内容还在。', en: 'What you typed last time is still here.' })}{' '}
+          <button type="button" className="kh-link" onClick={forget}>
+            {text({ zh: '重新填写', en: 'Start over' })}
+          </button>
+        </p>
+      ) : null}
+      {problem ? (
+        <p className="kh-form-banner is-error" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <FormLayout
+        form={form}
+        isSectionVisible={(section: FormSection) => isSectionVisible(section)}
+        renderField={(key) => {
+          const field = fields.get(key);
+          if (!field || !states.visible.has(key) || (!record && state.isReadonly(field) && !values[key])) return null;
+          return (
+            <FormField
+              field={field}
+              value={values[key]}
+              onChange={(value) =>
+                state.setValue(key, value, {
+                  shouldDirty: true,
+                  shouldTouch: true,
+                  shouldValidate: formState.isSubmitted || Boolean(formState.errors[key]),
+                })
+              }
+              onBlur={() => void state.trigger(key)}
+              required={states.required.has(key)}
+              isReadonly={state.isReadonly(field)}
+              error={formState.errors[key]?.message}
+              {...(references ? { references } : {})}
+            />
+          );
+        }}
+      />
+      <footer className="kh-form-footer">
+        {onCancel ? <Button onClick={onCancel}>{text({ zh: '取消', en: 'Cancel' })}</Button> : null}
+        {record ? null : (
+          <Button onClick={submit(true)} disabled={formState.isSubmitting}>
+            {text({ zh: '保存并新建', en: 'Save and new' })}
+          </Button>
+        )}
+        <Button type="primary" htmlType="submit" loading={formState.isSubmitting}>
+          {text({ zh: '保存', en: 'Save' })}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+/** A new record says nothing about fields left empty, so that defaults of the server still apply. */
+function filledOnly(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** Only what was changed here: somebody else's change of another field stays. */
+function changedOnly(values: Values, before: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key] ?? null)),
+  );
+}
