@@ -17,6 +17,7 @@ export type { Stage, StagesOptions } from './behaviours/stages.ts';
 
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export type { Dashboard } from './definitions/dashboard.ts';
+export { canStay, type Conversion, type Converted, contentOf, conversionOf, initialValue } from './definitions/field-content.ts';
 export { type Form, type FormItem, type FormSection, formItemSchema, formSchema, formSectionSchema } from './definitions/form.ts';
 export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
 export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';

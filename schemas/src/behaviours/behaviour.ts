@@ -12,8 +12,11 @@ export interface Behaviour<O> {
   readonly fields: (options: O) => readonly BehaviourField[];
 }
 
-/** A field a behaviour adds. `system` ones are written by the behaviour only; the others by people too. */
-export type BehaviourField = Field & { readonly system?: boolean };
+/**
+ * A field a behaviour adds. `system` ones are written by the behaviour only; the others by people too. `initial` is what records hold
+ * that were there before the field was, or whose value was taken away.
+ */
+export type BehaviourField = Field & { readonly system?: boolean; readonly initial?: string };
 
 export function defineBehaviour<O>() {
   return <const S extends object>(leaf: Behaviour<O> & { readonly options: S }) => leaf;

@@ -58,6 +58,7 @@ export const stages = defineBehaviour<StagesOptions>()({
       key: 'stage',
       label: label ?? { zh: '阶段', en: 'Stage' },
       type: 'choice',
+      initial: pipelines[0]?.stages[0]?.key,
       options: { options: pipelines.flatMap(({ stages }) => stages.map(({ key, label, colour }) => ({ key, label, ...(colour ? { colour } : {}) }))) },
     },
     ...(pipelines.length > 1
@@ -66,6 +67,7 @@ export const stages = defineBehaviour<StagesOptions>()({
             key: 'pipeline',
             label: { zh: '流程', en: 'Pipeline' },
             type: 'choice',
+            initial: pipelines[0]?.key,
             options: { options: pipelines.map(({ key, label }) => ({ key, label })) },
           } as const,
         ]

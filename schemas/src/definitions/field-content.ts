@@ -1,4 +1,5 @@
 import type { Json } from '../base/json.ts';
+import type { BehaviourField } from '../behaviours/behaviour.ts';
 import { type Field, fieldTypeOf } from '../field-types/field.ts';
 import type { Checked } from '../field-types/field-type.ts';
 import type { FieldTypeId } from '../field-types/registry.ts';
@@ -48,6 +49,11 @@ export function canStay(before: Field, after: Field): boolean {
   return isSameKind && before.options.options.every(({ key }) => keys.has(key));
 }
 
+/** What records hold that were there before the field was. */
+export function initialValue(field: BehaviourField): Json {
+  return field.initial ?? emptyValue(field);
+}
+
 /** A value in its new field. `fits` is false where something of it is lost: then the old one has to be kept aside. */
 export interface Converted {
   readonly value: Json;
@@ -58,9 +64,9 @@ export interface Converted {
 export type Conversion = (value: Json, object?: string | null) => Converted;
 
 /** How the values of a field become values of what the field is now. Reads and writes as people do: by label, in the given zone. */
-export function conversionOf(before: Field, after: Field, zone: string): Conversion {
-  const nothing: Converted = { value: emptyValue(after), fits: true };
-  const lost: Converted = { value: emptyValue(after), fits: false };
+export function conversionOf(before: Field, after: BehaviourField, zone: string): Conversion {
+  const nothing: Converted = { value: initialValue(after), fits: true };
+  const lost: Converted = { ...nothing, fits: false };
   const take = (checked: Checked): Converted => {
     if (!checked.ok) return lost;
     return checked.value === null ? nothing : { value: checked.value, fits: true };

@@ -1,10 +1,9 @@
 import type { BehaviourField } from '../behaviours/behaviour.ts';
 import { behaviourOf } from '../behaviours/registry.ts';
-import type { Field } from '../field-types/field.ts';
 import type { ObjectDefinition } from './object.ts';
 
 /** A field as the rest of the product meets it. `system`: written by the engine only. `origin`: who declared it. */
-export type ObjectField = Field & { readonly system?: boolean; readonly origin: 'own' | 'behaviour' | 'record' };
+export type ObjectField = BehaviourField & { readonly origin: 'own' | 'behaviour' | 'record' };
 
 const datetime = { type: 'date', options: { precision: 'datetime' }, system: true, origin: 'record' } as const;
 const person = { type: 'user', options: {}, system: true, origin: 'record' } as const;
