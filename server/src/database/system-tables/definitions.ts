@@ -93,7 +93,7 @@ export const definitionsMigration: Migration = {
   up: async ({ db, schema }) => {
     const table = (name: string) => sql.id(schema, name);
     const statements = [
-      sql`create table ${table('_settings')} (only boolean primary key check (only), release int not null)`,
+      sql`create table ${table('_settings')} ("only" boolean primary key check ("only"), release int not null)`,
       sql`create table ${table('_releases')} (
         number int primary key,
         at timestamptz(3) not null,
