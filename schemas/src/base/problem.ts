@@ -51,6 +51,7 @@ export const problemTable = {
   'value.option': [422, '「{field}」没有选项「{value}」。', '“{field}” has no option “{value}”.'],
   'value.link': [422, '「{field}」关联的记录不存在，或者你看不到它。', 'The record linked in “{field}” does not exist, or you cannot see it.'],
   'value.user': [422, '「{field}」选的人不在这个工作区。', 'The person in “{field}” is not a member of this workspace.'],
+  'record.invalid': [422, '有 {count} 处要改。', '{count} things need correcting.'],
   'record.rule': [422, '{message}', '{message}'],
   'stage.gate': [422, '进入「{stage}」前要填：{fields}。', 'Fill in before moving to “{stage}”: {fields}.'],
   'stage.not-allowed': [422, '不能从「{from}」直接到「{to}」。', 'A record cannot move from “{from}” to “{to}”.'],

@@ -21,7 +21,14 @@ export interface PendingWrite {
   readonly warnings: readonly ProblemData[];
   /** stages it enters with this write, in order */
   readonly moves: readonly StageMove[];
+  /** field → object, for what links to several objects now point to */
+  readonly targets: { readonly [field: string]: string };
+  /** what it duplicates, where that is refused */
+  readonly duplicateOf?: DuplicateOf;
 }
+
+/** The record there was before, or the earlier change of the same request (by position). */
+export type DuplicateOf = { readonly record: string } | { readonly change: number };
 
 /** Who writes and why. The same for all changes of a request, different for each run of a workflow step. */
 export interface WriteOrigin {

@@ -1,0 +1,99 @@
+import { type Field, type ObjectField, type ProblemData, userEntity } from '@kehuan/schemas';
+import { sql } from 'kysely';
+import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
+import type { Actor, Context } from '../database/context.ts';
+import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
+import { isSame } from './fill-writes.ts';
+import { rowTest } from './row-test.ts';
+
+/**
+ * Checks that what a save newly points at exists, is not in the bin and may be seen by the actor, and that people named are active
+ * members. Finds out which object a link to several objects points to. Takes saves.
+ */
+export async function checkLinks(
+  context: Context,
+  data: RuleData,
+  writes: readonly PendingWrite[],
+): Promise<readonly PendingWrite[]> {
+  const pointing = writes.map((write) => ({ write, links: newLinks(write) }));
+  const people = await findPeople(context, pointing);
+  const seen = sightOf(context);
+  return data.evaluate((lookups) =>
+    pointing.map(({ write, links }) => {
+      const found = links.map((link) => ({ ...link, target: targetOf(link, write, { lookups, people, seen }) }));
+      const problems = found.filter(({ target }) => target === undefined).map(({ field }) => wrongLink(field));
+      const targets = found.flatMap(({ field, target }) => (target === undefined ? [] : [[field.key, target]]));
+      return { ...refuseWrite(write, ...problems), targets: Object.fromEntries(targets) };
+    }),
+  );
+}
+
+interface NewLink {
+  readonly field: ObjectField & Field;
+  readonly id: string;
+}
+
+/** Links and people that are set by this write, by the person or on their behalf. */
+function newLinks({ object, before, after }: PendingWrite): readonly NewLink[] {
+  return [...object.fields.values()].flatMap((field) => {
+    const id = after[field.key];
+    if ((field.type !== 'link' && field.type !== 'user') || field.system === true) return [];
+    return typeof id === 'string' && !isSame(id, before?.[field.key]) ? [{ field, id }] : [];
+  });
+}
+
+interface Known {
+  readonly lookups: RuleLookups;
+  readonly people: ReadonlyMap<string, boolean>;
+  readonly seen: ReturnType<typeof sightOf>;
+}
+
+/** The object the link leads to, or undefined where it leads to nothing for this actor. */
+function targetOf(
+  { field, id }: NewLink,
+  { origin }: PendingWrite,
+  { lookups, people, seen }: Known,
+): string | undefined {
+  const { actor } = origin;
+  if (field.type === 'user') {
+    // Work done for somebody may carry on the name of a person who has left; nobody else may choose one.
+    const isMember = id === actor.id || people.get(id) === true || (actor.kind === 'system' && people.has(id));
+    return isMember ? userEntity : undefined;
+  }
+  if (field.type !== 'link') return undefined;
+  return field.options.to.find((object) => {
+    const record = lookups.linked(object, id);
+    return record !== undefined && seen(actor, object)(record, lookups);
+  });
+}
+
+/** Row tests, made once for each actor and object. */
+function sightOf(context: Context): (actor: Actor, object: string) => ReturnType<typeof rowTest> {
+  const tests = new Map<string, ReturnType<typeof rowTest>>();
+  return (actor, object) => {
+    const key = `${actor.kind} ${actor.id} ${object}`;
+    const test = tests.get(key) ?? rowTest(context, actor, { object, action: 'read' });
+    tests.set(key, test);
+    return test;
+  };
+}
+
+/** id → active, of the members among the people named. Nobody asks whether the actor is one. */
+async function findPeople(
+  { db, workspace }: Context,
+  pointing: readonly { readonly write: PendingWrite; readonly links: readonly NewLink[] }[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const named = pointing.flatMap(({ write, links }) =>
+    links.filter(({ field, id }) => field.type === 'user' && id !== write.origin.actor.id).map(({ id }) => id),
+  );
+  if (named.length === 0) return new Map();
+  const found = await sql<{ id: string; active: boolean }>`
+    select id, active from ${sql.id(workspace.schema, '_members')} where id = any(${[...new Set(named)]}::uuid[])`.execute(
+    db,
+  );
+  return new Map(found.rows.map(({ id, active }) => [id, active]));
+}
+
+function wrongLink({ key, label, type }: ObjectField): ProblemData {
+  return { code: type === 'user' ? 'value.user' : 'value.link', path: `/${key}`, params: { field: label } };
+}

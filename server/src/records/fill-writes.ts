@@ -1,0 +1,117 @@
+import {
+  checkValues,
+  defaultsOf,
+  emptyValue,
+  type Json,
+  type ProblemData,
+  recordRulesOf,
+  type Values,
+} from '@kehuan/schemas';
+import { fieldLevel } from '../access/grants.ts';
+import type { PendingWrite } from '../behaviours/pending-write.ts';
+import { hooksOf } from '../behaviours/registry.ts';
+import type { Context, ObjectSnapshot } from '../database/context.ts';
+import { groupBy } from '../database/group-by.ts';
+import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
+import { ruleVariables } from '../triggers/rule-variables.ts';
+
+/**
+ * Makes of the values sent the whole record as it would be written: checked and normalised, without what does not change, with
+ * the defaults of a new record and what behaviours add. Takes saves only.
+ */
+export async function fillWrites(
+  context: Context,
+  data: RuleData,
+  writes: readonly PendingWrite[],
+): Promise<readonly PendingWrite[]> {
+  const read = writes.map((write) => readValues(context, write));
+  const filled = await data.evaluate((lookups) =>
+    read.map((write) => (write.before ? write : addDefaults(context, write, lookups))),
+  );
+  return applyBehaviours(context, filled);
+}
+
+function addDefaults(context: Context, write: PendingWrite, lookups: RuleLookups): PendingWrite {
+  const { definition } = write.object;
+  const rules = recordRulesOf(context.snapshot.model, definition);
+  const record = { id: write.id, ...write.given };
+  const defaults = defaultsOf(rules, definition, {
+    ...lookups,
+    context: ruleVariables(context, write.origin.actor),
+    record,
+  });
+  return { ...write, after: { ...write.after, ...defaults } };
+}
+
+function readValues(context: Context, write: PendingWrite): PendingWrite {
+  const { object, origin, before } = write;
+  const levelOf = (key: string) => fieldLevel({ ...context, actor: origin.actor }, object.definition.key, key);
+  const isHidden = (key: string) => object.fields.has(key) && levelOf(key) === 'hidden';
+  const sent = Object.entries(write.given);
+  const hidden = sent.filter(([key]) => isHidden(key)).map(([key]) => unknownField(key));
+  const { values, problems } = checkValues(
+    object.definition,
+    Object.fromEntries(sent.filter(([key]) => !isHidden(key))),
+  );
+  const current: Values = before ?? emptiesOf(object);
+  const changed = Object.entries(values).filter(([key, value]) => before === null || !isSame(value, current[key]));
+  const refused = changed.filter(([key, value]) => levelOf(key) === 'read' && !isSame(value, current[key]));
+  const given = Object.fromEntries(changed);
+  const stamped = stamp(context, write);
+  return {
+    ...write,
+    given,
+    after: { ...current, ...given, ...(changed.length > 0 || before === null ? stamped : {}) },
+    problems: [...hidden, ...problems, ...refused.map(([key]) => deniedField(object, key))],
+  };
+}
+
+function stamp({ now }: Context, { origin, before }: PendingWrite): Values {
+  const at = now.toISOString();
+  const by = origin.actor.id;
+  return { ...(before ? {} : { created_at: at, created_by: by }), updated_at: at, updated_by: by };
+}
+
+const unknownField = (key: string): ProblemData => ({ code: 'field.unknown', path: `/${key}`, params: { field: key } });
+
+const deniedField = (object: ObjectSnapshot, key: string): ProblemData => ({
+  code: 'access.field',
+  path: `/${key}`,
+  params: { field: object.fields.get(key)?.label },
+});
+
+const empties = new WeakMap<ObjectSnapshot, Values>();
+
+/** A record with nothing in it. */
+function emptiesOf(object: ObjectSnapshot): Values {
+  const known = empties.get(object);
+  if (known) return known;
+  const made = Object.fromEntries([...object.fields.values()].map((field) => [field.key, emptyValue(field)]));
+  empties.set(object, made);
+  return made;
+}
+
+/** Values are in their one normal form, so their texts are equal where they are. */
+export function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** An update that sends nothing new stays as it is: behaviours have nothing to say about it. */
+export function isUnchanged(write: PendingWrite): boolean {
+  return write.action === 'update' && Object.keys(write.given).length === 0;
+}
+
+function applyBehaviours(context: Context, writes: readonly PendingWrite[]): readonly PendingWrite[] {
+  const done = [
+    ...groupBy(
+      writes.filter((write) => !isUnchanged(write)),
+      ({ object }) => object,
+    ),
+  ].flatMap(([object, group]) =>
+    object.definition.behaviours.reduce<readonly PendingWrite[]>(
+      (due, use) => hooksOf(use).prepare?.({ context, options: use.options, writes: due }) ?? due,
+      group,
+    ),
+  );
+  return [...writes.filter(isUnchanged), ...done].sort((one, other) => one.index - other.index);
+}
