@@ -46,7 +46,7 @@ async function boot(): Promise<void> {
   if (embedded?.place.isMoved) {
     console.log(`数据库放在 ${embedded.place.home} The database is in ${embedded.place.home}`);
   }
-  const app = await createApp({ config, db, direct, log });
+  const app = await createApp({ config, db, direct, log, now: () => new Date() });
   state.app = app;
   const address = addressOf(config, await listen(app, config));
   await embedded?.announce(address);

@@ -13,6 +13,8 @@ export interface TestServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** share a database with another server; default: one of its own */
   readonly databaseUrl?: string;
+  /** another clock than the machine's, to be moved by the test */
+  readonly now?: () => Date;
   /** the test provokes unexpected failures on purpose */
   readonly mayFail?: boolean;
 }
@@ -59,7 +61,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       onLost: (error) => log.error({ err: error }, 'the database was lost'),
     });
     cleanUps.push(() => database.close());
-    const app = await createApp({ config, db: database.db, direct: database.direct, log });
+    const app = await createApp({
+      config,
+      db: database.db,
+      direct: database.direct,
+      log,
+      now: options.now ?? (() => new Date()),
+    });
     cleanUps.push(() => app.close());
     const port = await listen(app, config);
     return {

@@ -13,8 +13,11 @@ export interface Services {
   readonly direct: pg.Pool;
   readonly log: Logger;
   readonly now: () => Date;
-  /** the released app of each workspace, made ready for work */
-  readonly snapshots: { readonly current: (workspace: Workspace) => Promise<Snapshot> };
+  /** the released app of each workspace, made ready for work; `refresh` after a publish, here or elsewhere */
+  readonly snapshots: {
+    readonly current: (workspace: Workspace) => Promise<Snapshot>;
+    readonly refresh: (workspace: Workspace) => Promise<Snapshot>;
+  };
   /** Tells browsers and the other processes what changed. Call it after the commit. */
   readonly announce: (workspaceId: string, hint: ServerHint) => void;
   /** Hears what this and the other processes announce. null: something may have been missed. Returns the way out. */
