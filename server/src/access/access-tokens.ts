@@ -41,8 +41,7 @@ export function createAccessTokens(secret: string): AccessTokens {
   return {
     lifetime,
     issue: ({ user, workspace, session }, now) => {
-      const iat = Math.floor(now.getTime() / 1000);
-      return sign({ sub: user, workspace, session, iat, exp: iat + lifetime });
+      return sign({ sub: user, workspace, session, exp: Math.floor(now.getTime() / 1000) + lifetime });
     },
     read: (token, now) => {
       const claims = known.get(token) ?? readNew(token);

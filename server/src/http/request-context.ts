@@ -1,25 +1,29 @@
 import { Problem, type Route } from '@kehuan/schemas';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canDesign, isAdmin } from '../access/grants.ts';
 import type { Identity } from '../access/identities.ts';
 import type { Context } from '../database/context.ts';
 import type { HttpServices } from './http-services.ts';
 import { refuseNul } from './json-body.ts';
 
+type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
 /**
  * What runs before the body of a request is read: who sends it, into which workspace, on which release, and whether the route is for them.
  * The workspace comes from the access token alone, so that nothing in a request can name another one.
  */
-export function createGuard(services: HttpServices, auth: Route['auth']): (request: FastifyRequest) => Promise<void> {
+export function createGuard(services: HttpServices, auth: Route['auth']): Guard {
   const { db, now, identities, snapshots, announce, runInline } = services;
   if (auth === 'none') {
-    return async (request) => {
+    return async (request, reply) => {
+      reply.headers(replyHeaders);
       refuseNul(request.url);
       if (request.method !== 'GET') refuseForeign(request, services.config.publicUrl);
       request.acting = { db, now: now(), address: request.ip };
     };
   }
-  return async (request) => {
+  return async (request, reply) => {
+    reply.headers(replyHeaders);
     refuseNul(request.url);
     const instant = now();
     const identity = await identities.find(bearerToken(request), instant);
@@ -38,6 +42,9 @@ export function createGuard(services: HttpServices, auth: Route['auth']): (reque
     if (!isAllowed[auth](context)) throw new Problem('access.denied');
   };
 }
+
+/** What we answer is for this reader and this moment, and is what it says it is. */
+const replyHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 const noCause = Object.freeze({ depth: 0 });
 
