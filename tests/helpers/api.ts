@@ -12,8 +12,10 @@ import {
 } from '@kehuan/schemas';
 
 type Part<Name extends string, Shape> = Shape extends undefined ? unknown : { readonly [K in Name]: Shape };
+/** A query whose every parameter is optional may be left out. */
+type Optional<P> = P extends { readonly query: infer Q } ? (object extends Q ? Partial<P> : P) : P;
 type InputOf<R extends Route> = Part<'params', ParamsOf<R>> &
-  Part<'query', QueryOf<R>> &
+  Optional<Part<'query', QueryOf<R>>> &
   Part<'body', BodyOf<R>> &
   (R extends { readonly upload: object } ? { readonly file: Uint8Array<ArrayBuffer> | string } : unknown);
 type Arguments<Input> = object extends Input ? [input?: Input] : [input: Input];
