@@ -1,0 +1,154 @@
+import {
+  fieldOf,
+  fieldsOf,
+  type ObjectDefinition,
+  type ObjectField,
+  objectOf,
+  type RecordRow,
+  type References,
+} from '@kehuan/schemas';
+import { useState } from 'react';
+import { useText } from '../../client/language.ts';
+import { useRecords } from '../../client/records.ts';
+import { useApp, useGrant } from '../../client/workspace-app.ts';
+import { RecordLink } from '../../field-types/record-link.tsx';
+import { fieldUiOf } from '../../field-types/registry.tsx';
+import { RecordForm } from '../../forms/record-form.tsx';
+import { SidePanel } from '../../kit/dialog.tsx';
+import { IconButton } from '../../kit/icon-button.tsx';
+import { ErrorState, SkeletonLines } from '../../kit/state.tsx';
+
+const step = 5;
+const most = 100;
+
+/** Records that point here, newest first, with their number and a way to add one. `path`: `<object>.<link field>`. */
+export function RelatedList({ path, id }: { readonly path: string; readonly id: string }) {
+  const { app } = useApp();
+  const [objectKey = '', link = ''] = path.split('.');
+  const object = objectOf(app, objectKey);
+  // what the person may not see is not there
+  return object && fieldOf(object, link) ? <List object={object} link={link} id={id} /> : null;
+}
+
+function List({ object, link, id }: { readonly object: ObjectDefinition; readonly link: string; readonly id: string }) {
+  const text = useText();
+  const grant = useGrant(object.key);
+  const [size, setSize] = useState(step);
+  const [isAdding, setAdding] = useState(false);
+  const facts = factsOf(object, link, grant.fields);
+  const { data, error, refetch } = useRecords({
+    object: object.key,
+    filter: { '==': [{ var: link }, id] },
+    fields: [object.title, ...facts.map(({ key }) => key)],
+    page: { size },
+    count: 'capped',
+  });
+  const label = text(object.label);
+  return (
+    <section className="kh-card kh-related" aria-label={label}>
+      <header className="kh-card-head">
+        <h2>{label}</h2>
+        {data?.count ? (
+          <span className="kh-related-count">
+            {data.count.value}
+            {data.count.more ? '+' : ''}
+          </span>
+        ) : null}
+        {grant.create ? (
+          <IconButton
+            icon="plus"
+            size={28}
+            label={text({ zh: `新建${label}`, en: `New: ${label}` })}
+            onClick={() => setAdding(true)}
+          />
+        ) : null}
+      </header>
+      {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <SkeletonLines count={2} height={40} /> : null}
+      {data && data.rows.length === 0 ? (
+        <p className="kh-related-empty">{text({ zh: '还没有', en: 'None yet' })}</p>
+      ) : null}
+      <ul>
+        {(data?.rows ?? []).map((row) => (
+          // a query without groups answers records
+          <Line
+            key={String(row.id)}
+            object={object}
+            row={row as RecordRow}
+            facts={facts}
+            references={data?.references ?? {}}
+          />
+        ))}
+      </ul>
+      {data?.next && size < most ? (
+        <button
+          type="button"
+          className="kh-link kh-related-more"
+          onClick={() => setSize((shown) => Math.min(most, shown * 4))}
+        >
+          {text({ zh: '显示更多', en: 'Show more' })}
+        </button>
+      ) : null}
+      <SidePanel
+        isOpen={isAdding}
+        title={text({ zh: `新建${label}`, en: `New: ${label}` })}
+        onClose={() => setAdding(false)}
+      >
+        <RecordForm
+          object={object}
+          initial={{ [link]: id }}
+          onCancel={() => setAdding(false)}
+          onSaved={() => setAdding(false)}
+        />
+      </SidePanel>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly object: ObjectDefinition;
+  readonly row: RecordRow;
+  readonly facts: readonly ObjectField[];
+  readonly references: References;
+}
+
+function Line({ object, row, facts, references }: LineProps) {
+  const title = row[object.title];
+  return (
+    <li className="kh-related-line">
+      <RecordLink object={object.key} id={row.id} className="kh-related-title">
+        {typeof title === 'string' && title !== '' ? title : '–'}
+      </RecordLink>
+      {facts.map((field) => {
+        const { Display } = fieldUiOf(field);
+        const value = row[field.key];
+        return value === null || value === undefined ? null : (
+          <span key={field.key} className="kh-related-fact">
+            <Display field={field} value={value} references={references} dense />
+          </span>
+        );
+      })}
+    </li>
+  );
+}
+
+/** Where it stands, how much, and until when: the stage, an amount and a date say most in one line. */
+function factsOf(
+  object: ObjectDefinition,
+  link: string,
+  levels: { readonly [field: string]: string },
+): readonly ObjectField[] {
+  const fields = fieldsOf(object).filter(
+    ({ key, system }) => !system && key !== object.title && key !== link && levels[key] !== 'hidden',
+  );
+  const first = (fits: (field: ObjectField) => boolean) => fields.find(fits);
+  const found = [
+    first(({ type, options }) => type === 'number' && 'format' in options && options.format === 'money'),
+    first(({ type }) => type === 'date'),
+    first(
+      ({ key, type }) =>
+        key === 'stage' || (type === 'choice' && !object.behaviours.some((use) => use.type === 'stages')),
+    ),
+  ];
+  return found.filter((field): field is ObjectField => field !== undefined);
+}
