@@ -7,8 +7,10 @@ import { createSnapshots } from './definitions/snapshots.ts';
 import { createLiveHub } from './delivery/live.ts';
 import { createHttpApp } from './http/http-app.ts';
 import type { HttpServices } from './http/http-services.ts';
+import { inboxHandlers } from './http/inbox-routes.ts';
 import { createLiveRoute } from './http/live-route.ts';
 import { memberHandlers } from './http/member-routes.ts';
+import { profileHandlers } from './http/profile-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
 
 /** What a server process has: made once in `main`, handed to everything below. */
@@ -52,7 +54,9 @@ export async function createApp({
   const live = createLiveRoute(services);
   const app = await createHttpApp(services, {
     ...sessionHandlers(services),
+    ...profileHandlers(),
     ...memberHandlers(services),
+    ...inboxHandlers(),
     live: live.handler,
   });
   app.addHook('preClose', async () => live.close());

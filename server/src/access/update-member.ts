@@ -1,4 +1,5 @@
 import { type BodyOf, Problem, type Routes } from '@kehuan/schemas';
+import { sql } from 'kysely';
 import type { Context } from '../database/context.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function updateMember(
     const locked = await members
       .selectFrom('_members')
       .select(['id', 'roles', 'active', 'invited', 'joined_at'])
-      .where((where) => where.or([where('id', '=', id), where('roles', '&&', admins)]))
+      .where((where) => where.or([where('id', '=', id), sql<boolean>`roles && ${admins}::text[]`]))
       .orderBy('id')
       .forUpdate()
       .execute();
