@@ -61,10 +61,9 @@ function targetOf(
     return isMember ? userEntity : undefined;
   }
   if (field.type !== 'link') return undefined;
-  return field.options.to.find((object) => {
-    const record = lookups.linked(object, id);
-    return record !== undefined && seen(actor, object)(record, lookups);
-  });
+  // all are asked for before any is looked at, so that they are loaded in one round
+  const found = field.options.to.map((object) => ({ object, record: lookups.linked(object, id) }));
+  return found.find(({ object, record }) => record !== undefined && seen(actor, object)(record, lookups))?.object;
 }
 
 /** Row tests, made once for each actor and object. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, ServerHint } from '../database/context.ts';
+import { lockRelease } from '../definitions/release-lock.ts';
 import { noteDueWork } from '../triggers/due-work.ts';
 import { joinHints } from './join-hints.ts';
 
@@ -13,8 +14,9 @@ export async function inWriteTransaction<T>(context: Context, work: (context: Co
   for (let attempt = 1; ; attempt += 1) {
     const hints: ServerHint[] = [];
     try {
-      const result = await context.db.transaction().execute((db) => {
-        return work({ ...context, db, announce: (hint) => hints.push(hint) });
+      const result = await context.db.transaction().execute(async (db) => {
+        const inside = { ...context, db, announce: (hint: ServerHint) => void hints.push(hint) };
+        return work(await lockRelease(inside));
       });
       tell(context, hints);
       return result;

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { type App, fieldsOf, fieldTypeOf, type Values } from '../../schemas/src/index.ts';
+import { overPool, sessionOptions } from '../../server/src/database/connect.ts';
+import type { Context, ServerHint, Workspace } from '../../server/src/database/context.ts';
+import type { Database } from '../../server/src/database/tables.ts';
+import { valueParsers } from '../../server/src/database/value-parsers.ts';
+import { loadSnapshot } from '../../server/src/definitions/load-snapshot.ts';
+import { createWorkspaceSchema } from '../../server/src/definitions/workspace-schema.ts';
+import { createTestDatabase } from '../helpers/database.ts';
+
+export interface WriteWorkspace extends AsyncDisposable {
+  readonly db: Kysely<Database>;
+  readonly url: string;
+  readonly workspace: Workspace;
+  /** as a person with these roles, or as the system; now moves on by a minute with every call */
+  readonly as: (who: string) => Promise<Context>;
+  /** person → id */
+  readonly people: { readonly [name: string]: string };
+  readonly hints: ServerHint[];
+  /** statements sent since the last call */
+  readonly statements: () => readonly string[];
+  readonly rows: (object: string) => Promise<readonly Values[]>;
+  readonly events: (record?: string) => Promise<readonly Values[]>;
+  readonly publish: (app: App) => Promise<void>;
+}
+
+const roles: { readonly [name: string]: string } = { 李雷: 'rep', 王芳: 'rep', 赵云: 'rep', 组长: 'lead', 管理员: 'admin' };
+
+/** A workspace that runs on this app, with five people: three reps, their lead and the administrator. */
+export async function createWriteWorkspace(app: App, options: { readonly poolSize?: number } = {}): Promise<WriteWorkspace> {
+  const database = await createTestDatabase();
+  const pool = new pg.Pool({
+    connectionString: database.url,
+    types: valueParsers,
+    max: options.poolSize ?? 12,
+    options: sessionOptions(['timezone=UTC']),
+  });
+  pool.on('error', () => {});
+  let sent: string[] = [];
+  pool.on('connect', (client) => watch(client, (statement) => sent.push(statement)));
+  const db = overPool(pool);
+  const workspace = { id: randomUUID(), schema: 'ws_write' };
+  await db.transaction().execute((transaction) => createWorkspaceSchema(transaction, workspace));
+  const people = Object.fromEntries(Object.keys(roles).map((name) => [name, randomUUID()]));
+  let order = 0;
+  for (const [name, role] of Object.entries(roles)) {
+    order += 1;
+    await sql`insert into ${sql.id(workspace.schema, '_members')} (id, name, email, roles, active, joined_at)
+      values (${people[name]}, ${name}, ${`${role}${order}@x.cn`}, ${[role]}, true, ${`2026-01-0${order}T00:00:00Z`})`.execute(db);
+  }
+  const hints: ServerHint[] = [];
+  let minutes = 0;
+  const table = (object: string) => sql.id(workspace.schema, object);
+  const publish = (next: App) => publishByHand(db, workspace, next);
+  await publish(app);
+  return {
+    db, url: database.url, workspace, people, hints, publish,
+    as: async (who) => {
+      minutes += 1;
+      return {
+        db, workspace,
+        snapshot: await loadSnapshot(db, workspace),
+        actor: who === 'system'
+          ? { kind: 'system', id: null, name: '', roles: [] }
+          : { kind: 'user', id: people[who]!, name: who, roles: [roles[who]!] },
+        now: new Date(Date.UTC(2026, 10, 23, 8, minutes)),
+        cause: { depth: 0 },
+        announce: (hint) => void hints.push(hint),
+        runInline: async () => {
+          throw new Error('no inline workflows here');
+        },
+      };
+    },
+    statements: () => {
+      const since = sent;
+      sent = [];
+      return since;
+    },
+    rows: async (object) => (await sql<Values>`select * from ${table(object)} order by id`.execute(db)).rows,
+    events: async (record) => {
+      const one = record === undefined ? sql`` : sql`where record_id = ${record}`;
+      return (await sql<Values>`select * from ${table('_events')} ${one} order by id`.execute(db)).rows;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await pool.end();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function watch(client: pg.PoolClient, note: (statement: string) => void): void {
+  const send = client.query.bind(client) as (...args: unknown[]) => unknown;
+  Object.assign(client, {
+    query: (first: string | { readonly text: string }, ...rest: unknown[]) => {
+      note(typeof first === 'string' ? first : first.text);
+      return send(first, ...rest);
+    },
+  });
+}
+
+/** Tables, catalogue and release of an app: what publishing does, without its questions. */
+async function publishByHand(db: Kysely<Database>, { schema }: Workspace, app: App): Promise<void> {
+  const table = (name: string) => sql.id(schema, name);
+  const { rows } = await sql<{ number: number }>`select max(number) + 1 as number from ${table('_releases')}`.execute(db);
+  const number = rows[0]!.number;
+  for (const object of app.objects) {
+    const own = fieldsOf(object).filter(({ origin }) => origin !== 'record');
+    if (number === 1) {
+      const columns = own.flatMap((field) => {
+        const { sql: type, always, companion } = fieldTypeOf(field).storage(field.options);
+        const rest = always ? ` not null default ${always}` : '';
+        return [sql`${sql.id(field.key)} ${sql.raw(type + rest)}`, ...(companion ? [sql`${sql.id(`${field.key}_to`)} text`] : [])];
+      });
+      await sql`create table ${table(object.key)} (id uuid primary key, ${sql.join(columns)},
+        created_at timestamptz(3) not null, created_by uuid, updated_at timestamptz(3) not null, updated_by uuid,
+        version int not null, deleted_at timestamptz(3), _s int4[]) with (fillfactor = 90)`.execute(db);
+      await sql`insert into ${table('_objects')} values (${object.key}, ${object.key}, true)`.execute(db);
+    }
+    for (const field of own) {
+      const { companion } = fieldTypeOf(field).storage(field.options);
+      if (number === 1 && field.unique)
+        await sql`create unique index on ${table(object.key)} (${sql.id(field.key)}) where deleted_at is null`.execute(db);
+      await sql`insert into ${table('_catalogue')} (object, column_name, field, companion, live, definition)
+        values (${object.key}, ${field.key}, ${field.key}, ${companion ? `${field.key}_to` : null}, true, ${JSON.stringify(field)})
+        on conflict do nothing`.execute(db);
+    }
+  }
+  await sql`insert into ${table('_releases')} (number, at, by_name, note, hash, changes, app)
+    values (${number}, now(), '', '', ${String(number)}, 0, ${JSON.stringify(app)})`.execute(db);
+  await sql`update ${table('_settings')} set release = ${number}`.execute(db);
+}
+
