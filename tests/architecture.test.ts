@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCycle } from './architecture/find-cycle.ts';
+import { findCycles } from './architecture/find-cycles.ts';
 import { folderLadder, packageLadder } from './architecture/ladder.ts';
 import {
   at,
@@ -95,7 +95,7 @@ describe('the ladder', () => {
   });
 
   test('no imports go round in a circle', () => {
-    expect(findCycle(everything)).toEqual([]);
+    expect(findCycles(everything)).toEqual([]);
   });
 });
 
@@ -140,7 +140,8 @@ describe('the checks themselves', () => {
   test('find a circle, also of type imports', () => {
     const a = parseSource('server/src/http/a.ts', "import type { B } from './b.ts'; export type A = B;");
     const b = parseSource('server/src/http/b.ts', "export { type A as B } from './a.ts';");
-    expect(findCycle([a, b])).toEqual([a.path, b.path, a.path]);
+    const c = parseSource('server/src/http/c.ts', "import './a.ts';");
+    expect(findCycles([a, b, c])).toEqual([[a.path, b.path]]);
   });
 
   test('find `export *`', () => {
@@ -158,7 +159,13 @@ describe('the checks themselves', () => {
       'sql`select * from lead where x`;',
       "f('task');",
     ];
-    const clean = ["f('Leads to trouble');", 'const leading = 1, task = 2;', "f('Choose a task');", 'misleading();'];
+    const clean = [
+      'f(`All roads lead to Rome.`);',
+      "f('Leads to trouble');",
+      'const leading = 1, task = 2;',
+      "f('Choose a task');",
+      'misleading();',
+    ];
     const found = (text: string) => findTemplateWords(parseSource('server/src/a.ts', text), words).length > 0;
     expect(leaks.filter((text) => !found(text))).toEqual([]);
     expect(clean.filter(found)).toEqual([]);

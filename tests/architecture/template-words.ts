@@ -50,9 +50,10 @@ export function findTemplateWords(file: SourceFile, { telling, ordinary }: Templ
       if (isNameOf(toSnake(name), telling)) report(node, name);
     } else if (node.type === 'Literal' && typeof node.value === 'string') {
       if (ordinary.has(node.value) || isNameOf(node.value, telling)) report(node, node.value);
-    } else if (node.type === 'TemplateElement') {
-      const text = String((node.value as { readonly cooked: unknown }).cooked);
-      if (text.split(/\W+/).some((token) => telling.has(token))) report(node, text);
+    } else if (node.type === 'TaggedTemplateExpression') {
+      const { start, end } = node.quasi as { readonly start: number; readonly end: number };
+      const sql = file.text.slice(start, end).replace(/\$\{[^}]*\}/g, ' ');
+      if (sql.split(/\W+/).some((token) => telling.has(token))) report(node, sql);
     }
   });
   return [...found];
