@@ -73,6 +73,7 @@ export const problemTable = {
   'import.empty': [422, '文件里没有数据行。', 'The file has no data rows.'],
   'import.unknown': [404, '没有这次导入。', 'There is no such import.'],
   'import.state': [409, '导入正在进行或已经结束。', 'The import is running or already over.'],
+  'import.cancelled': [409, '导入已取消。', 'The import was cancelled.'],
   'import.mapping': [422, '「{field}」必填，但没有对应的列。', '“{field}” is required but no column is matched to it.'],
   'member.unknown': [404, '没有这个成员。', 'There is no such member.'],
   'member.joined': [409, '{email} 已经加入了这个工作区（停用的成员可以重新启用）。', '{email} has already joined this workspace. A deactivated member can be activated again.'],

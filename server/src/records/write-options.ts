@@ -15,6 +15,8 @@ export interface CollectOptions extends Omit<WriteOptions, 'paths'> {
   readonly dryRun?: boolean;
   /** what happens with a new record that duplicates another: rejected (default), left out, or its filled-in values written over the other */
   readonly duplicates?: 'refuse' | 'skip' | 'update';
+  /** told how many changes are done after each batch; throwing ends the write and takes all of it back */
+  readonly onBatch?: (done: number) => Promise<void>;
 }
 
 export interface WriteResult {

@@ -60,13 +60,14 @@ async function collect(
   changes: readonly RecordChange[],
   options: CollectOptions,
 ): Promise<readonly WriteOutcome[]> {
-  const { dryRun = false, duplicates = 'refuse' } = options;
+  const { dryRun = false, duplicates = 'refuse', onBatch } = options;
   const outcomes: WriteOutcome[] = [];
   const mode = { judge: () => {}, dryRun, claims: new Map() };
   const asked = ask(context, changes, options.origins);
   const again: AskedChange[] = [];
   // a record that several changes duplicate takes the values of the first
   const overwritten = new Map<string, number>();
+  let done = 0;
   for (const batch of batchesOf(asked)) {
     const { writes, unknown } = await writeBatch(context, batch, mode);
     for (const { index, problem } of unknown) outcomes[index] = { outcome: 'reject', problems: [problem] };
@@ -80,6 +81,8 @@ async function collect(
       else again.push(updateOf(asked[write.index]!, write, record));
       overwritten.set(record, first ?? write.index);
     }
+    done += batch.length;
+    await onBatch?.(done);
   }
   for (const batch of batchesOf(again)) {
     const { writes } = await writeBatch(context, batch, mode);
