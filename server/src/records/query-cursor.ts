@@ -17,7 +17,9 @@ export function writeCursor(query: string, position: Position): string {
 export function readCursor(query: string, cursor: string, length: number): Position {
   const text = Buffer.from(cursor, 'base64url').toString();
   const body = text.slice(markLength);
-  if (text.slice(0, markLength) !== markOf(query, body)) throw invalidCursor();
+  const isOurs =
+    text.slice(0, markLength) === markOf(query, body) && cursor === Buffer.from(text).toString('base64url');
+  if (!isOurs) throw invalidCursor();
   const position: unknown = parse(body);
   const isPosition =
     Array.isArray(position) &&

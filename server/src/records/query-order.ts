@@ -106,10 +106,13 @@ function titleExpression(
 const isTextField = (field: ObjectField | undefined): boolean =>
   field === undefined || field.type === 'text' || field.type === 'serial';
 
+/** Written as indexes are made: ids are never null, so they say nothing about nulls. */
 export function orderBy(keys: readonly SortKey[], columnOf: (key: SortKey, index: number) => Sql): Sql {
-  const parts = keys.map(
-    (key, index) => sql`${columnOf(key, index)} ${sql.raw(key.descending ? 'desc nulls last' : 'asc nulls first')}`,
-  );
+  const parts = keys.map((key, index) => {
+    const direction = key.descending ? 'desc' : 'asc';
+    const nulls = key.type === 'uuid' ? '' : key.descending ? ' nulls last' : ' nulls first';
+    return sql`${columnOf(key, index)} ${sql.raw(direction + nulls)}`;
+  });
   return sql`order by ${sql.join(parts)}`;
 }
 
