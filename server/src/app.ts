@@ -11,6 +11,7 @@ import { inboxHandlers } from './http/inbox-routes.ts';
 import { createLiveRoute } from './http/live-route.ts';
 import { memberHandlers } from './http/member-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
+import { recordHandlers } from './http/record-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
 
 /** What a server process has: made once in `main`, handed to everything below. */
@@ -56,6 +57,7 @@ export async function createApp({
     ...sessionHandlers(services),
     ...profileHandlers(),
     ...memberHandlers(services),
+    ...recordHandlers(),
     ...inboxHandlers(),
     live: live.handler,
   });

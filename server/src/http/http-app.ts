@@ -12,7 +12,7 @@ import type { HttpServices } from './http-services.ts';
 import { acceptJson } from './json-body.ts';
 import { describeApi } from './openapi.ts';
 import { registerRoutes } from './register-routes.ts';
-import { serveWebPages } from './web-pages.ts';
+import { builtPages, serveWebPages } from './web-pages.ts';
 
 /** Requests a minute from one network address (an office may share one) on routes open to everybody. Guessing passwords is slowed down further. */
 const openRequests = { max: 600, timeWindow: 60_000 };
@@ -61,7 +61,7 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
 
   const document = JSON.stringify(describeApi());
   app.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document));
-  await app.register((scope) => serveWebPages(scope, { isSecure: config.secureCookies }));
+  await app.register((scope) => serveWebPages(scope, { root: builtPages, isSecure: config.secureCookies }));
   return app;
 }
 

@@ -5,14 +5,21 @@ import { Problem } from '@kehuan/schemas';
 import type { FastifyInstance } from 'fastify';
 
 /** What `npm run build` has made; the same place seen from `server/src/http` and `server/dist/http`. */
-const root = fileURLToPath(new URL('../../../dist/web', import.meta.url));
+export const builtPages = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 const aYear = 31_536_000;
+
+interface WebPagesOptions {
+  /** folder of the built pages */
+  readonly root: string;
+  /** reached over https only */
+  readonly isSecure: boolean;
+}
 
 /**
  * The two web apps: the designer's page for everything at `/designer`, the runtime's for every other address that is no file. Pages run no script
  * but our own files. Styles may stand inline, for the UI kit computes some; a picture may come from memory.
  */
-export async function serveWebPages(app: FastifyInstance, { isSecure }: { readonly isSecure: boolean }): Promise<void> {
+export async function serveWebPages(app: FastifyInstance, { root, isSecure }: WebPagesOptions): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

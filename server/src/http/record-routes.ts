@@ -1,0 +1,29 @@
+import type { RecordChange } from '@kehuan/schemas';
+import type { Context } from '../database/context.ts';
+import { runQuery } from '../records/query-run.ts';
+import { readTimeline } from '../records/read-timeline.ts';
+import type { WriteResult } from '../records/write-options.ts';
+import { writeRecords } from '../records/write-records.ts';
+import type { Handlers } from './handler.ts';
+
+type RecordRoute = 'query' | 'create' | 'update' | 'delete' | 'changes' | 'timeline';
+
+export function recordHandlers(): Handlers<RecordRoute> {
+  return {
+    query: (context, request) => runQuery(context, request.body),
+    create: (context, request) => writeOne(context, { action: 'create', ...request.params, ...request.body }),
+    update: (context, request) => writeOne(context, { action: 'update', ...request.params, ...request.body }),
+    delete: async (context, request) => {
+      await writeOne(context, { action: 'delete', ...request.params });
+      return {};
+    },
+    changes: async (context, request) => ({ results: await writeRecords(context, request.body.changes) }),
+    timeline: (context, request) => readTimeline(context, { ...request.params, ...request.query }),
+  };
+}
+
+async function writeOne(context: Context, change: RecordChange): Promise<WriteResult> {
+  const [result] = await writeRecords(context, [change], { paths: 'record' });
+  if (!result) throw new Error('A write has no result.');
+  return result;
+}
