@@ -17,6 +17,7 @@ export type { Stage, StagesOptions } from './behaviours/stages.ts';
 
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export type { Dashboard } from './definitions/dashboard.ts';
+export { changes } from './definitions/changes.ts';
 export { canStay, type Conversion, type Converted, contentOf, conversionOf, initialValue } from './definitions/field-content.ts';
 export { type Form, type FormItem, type FormSection, formItemSchema, formSchema, formSectionSchema } from './definitions/form.ts';
 export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
@@ -28,6 +29,7 @@ export { checkRecord, defaultsOf, fieldStates, type RecordRules, recordRulesOf }
 export { type CheckedValues, checkValues, emptyValue, isEmptyValue, type ValuesAuthor } from './definitions/record-schema.ts';
 export { type Reference, references, usedBy } from './definitions/references.ts';
 export type { Change, Noun, ReviewChange } from './definitions/review.ts';
+export { ruleSentence } from './definitions/rule-sentence.ts';
 export { type FieldLevel, fieldLevels, type ObjectGrant, type Role, roleSchema, type Scope, scopes } from './definitions/role.ts';
 export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
 export { shapeProblems } from './definitions/shape-problems.ts';

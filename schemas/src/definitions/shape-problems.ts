@@ -1,4 +1,3 @@
-import type { Json } from '../base/json.ts';
 import type { ProblemData } from '../base/problem.ts';
 import { type Label, text } from '../base/text.ts';
 import { validate } from './generated/app-validator.js';
@@ -89,18 +88,24 @@ function shown(value: unknown): string {
   return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
 }
 
-/** Texts that PostgreSQL cannot keep: U+0000 and half of a surrogate pair. Looked for without recursion, however deep the JSON is. */
+/** Far more than any rule may have, and little enough for everything that walks through an app. */
+const deepest = 150;
+
+/** What PostgreSQL cannot keep: U+0000, half of a surrogate pair, JSON without end. Looked for without recursion. */
 function textProblems(app: unknown): readonly ProblemData[] {
   const problems: ProblemData[] = [];
-  const open: [unknown, string][] = [[app, '']];
+  const open: [unknown, string, number][] = [[app, '', 0]];
   for (let next = open.pop(); next && problems.length < most; next = open.pop()) {
-    const [value, path] = next;
+    const [value, path, depth] = next;
     if (typeof value === 'string' && !isStorable(value)) problems.push(unstorable(path));
     if (typeof value !== 'object' || value === null) continue;
+    if (depth === deepest) {
+      problems.push(definitionProblem(path, both('嵌套太深', 'This is nested too deeply')));
+      continue;
+    }
     for (const [key, child] of Object.entries(value)) {
       if (!isStorable(key)) problems.push(unstorable(path));
-      // a pointer of a million levels would be a million times a million characters
-      open.push([child as Json, path.length < 2000 ? path + pointer(key) : path]);
+      open.push([child, path + pointer(key), depth + 1]);
     }
   }
   return problems;
@@ -111,4 +116,4 @@ function isStorable(value: string): boolean {
 }
 
 const unstorable = (path: string) =>
-  definitionProblem(path, { zh: '文字里有不能保存的字符', en: 'The text holds characters that cannot be kept' });
+  definitionProblem(path, both('文字里有不能保存的字符', 'The text holds characters that cannot be kept'));
