@@ -3,9 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../database/context.ts';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import { slot } from '../rules-to-sql/slot.ts';
+import { optionPosition, textCollation } from '../rules-to-sql/sort-order.ts';
 import { type FoundReferences, type RawRow, valueReader } from './query-columns.ts';
 import { type QueryField, queryField } from './query-fields.ts';
-import { textCollation } from './query-order.ts';
 import { type PreparedQuery, queryConditions } from './query-rows.ts';
 import { type QuerySource, querySource, targetField } from './query-source.ts';
 import { compileStatement, type Statement } from './query-statement.ts';
@@ -104,7 +104,7 @@ function groupColumn(source: QuerySource, scope: RuleSqlScope, { query, group, i
     return { ...base, expression: sql`date_trunc(${sql.lit(group.bucket)}, ${day}::timestamp)::date` };
   }
   if (type.kind === 'choice')
-    return { ...base, expression: column, order: (value) => optionOrder(type.options, value) };
+    return { ...base, expression: column, order: (value) => optionPosition(type.options, value) };
   if (type.kind === 'list') {
     const name = `u${index}`;
     const lateral = sql`left join lateral unnest(${column}) as ${sql.id(name)}(item) on true`;
@@ -113,7 +113,7 @@ function groupColumn(source: QuerySource, scope: RuleSqlScope, { query, group, i
       read: (raw) => (raw ?? null) as Json,
       expression: sql.id(name, 'item'),
       lateral,
-      order: (value) => optionOrder(type.options, value),
+      order: (value) => optionPosition(type.options, value),
     };
   }
   if (type.kind === 'link')
@@ -129,9 +129,6 @@ function linkTarget(scope: RuleSqlScope, { segments, type }: QueryField): Sql | 
   const isMany = type.kind === 'link' && type.to.length > 1;
   return isMany ? scope.path([...segments.slice(0, -1), targetField(segments.at(-1) ?? '')]) : undefined;
 }
-
-const optionOrder = (options: readonly string[], value: Sql): Sql =>
-  sql`array_position(array[${sql.join(options.map((option) => sql.lit(option)))}]::text[], ${value})`;
 
 interface MeasurePlace {
   readonly query: Query;

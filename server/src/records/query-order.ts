@@ -1,7 +1,8 @@
-import { type ObjectField, Problem, type Query } from '@kehuan/schemas';
+import { type ObjectField, Problem, type Query, ruleLimits } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import { slot } from '../rules-to-sql/slot.ts';
+import { type SortType, sortDirection, sortExpression, textCollation } from '../rules-to-sql/sort-order.ts';
 import type { Position } from './query-cursor.ts';
 import type { QueryField } from './query-fields.ts';
 import { type QuerySource, targetField } from './query-source.ts';
@@ -13,16 +14,11 @@ type Sql = RawBuilder<unknown>;
 export interface SortKey {
   readonly path: string;
   readonly expression: Sql;
-  readonly type: KeyType;
+  readonly type: SortType;
   readonly descending: boolean;
   /** the key is the field's own column, so its value is among the row's when the field was asked for */
   readonly isPlain: boolean;
 }
-
-type KeyType = 'text' | 'numeric' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'uuid';
-
-/** Chinese by pinyin, Latin letters without regard to case: PostgreSQL ships it. */
-export const textCollation = sql.raw('collate "zh-x-icu"');
 
 /** A query's sort as it is carried out: a field once, nothing behind the id, and newest first where it says nothing. */
 export function sortOf({
@@ -46,7 +42,7 @@ export function sortKey(
   { field, descending, at }: { field: QueryField; descending: boolean; at: string },
 ): SortKey {
   const { path, segments, type } = field;
-  const key = (expression: Sql, keyType: KeyType, isPlain = true): SortKey => ({
+  const key = (expression: Sql, keyType: SortType, isPlain = true): SortKey => ({
     path,
     expression,
     type: keyType,
@@ -58,62 +54,36 @@ export function sortKey(
   if (type.kind === 'link') {
     return key(sql`${titleExpression(source, scope, field)} ${textCollation}`, 'text', false);
   }
-  if (type.kind === 'choice') return key(optionPosition(type.options, column()), 'int', false);
-  if (type.kind === 'list') return key(optionPosition(type.options, sql`(${column()})[1]`), 'int', false);
-  if (type.kind === 'text') return key(sql`${column()} ${textCollation}`, 'text');
-  const plain = plainTypes[type.kind as keyof typeof plainTypes];
-  if (!plain)
-    throw new Problem('query.invalid', {
-      message: { zh: `不能按“${path}”排序`, en: `cannot sort by “${path}”` },
-      path: at,
-    });
-  return key(column(), plain);
+  const own = sortExpression(type, scope.path(segments));
+  if (own) return key(own.expression, own.type, type.kind !== 'choice' && type.kind !== 'list');
+  throw new Problem('query.invalid', {
+    message: { zh: `不能按“${path}”排序`, en: `cannot sort by “${path}”` },
+    path: at,
+  });
 }
 
-const plainTypes = {
-  number: 'numeric',
-  money: 'numeric',
-  boolean: 'boolean',
-  date: 'date',
-  datetime: 'timestamptz',
-} as const;
-
-const optionPosition = (options: readonly string[], column: Sql): Sql =>
-  sql`array_position(array[${sql.join(options.map((option) => sql.lit(option)))}]::text[], ${column})`;
-
 /** The title a link is sorted by: over a join, for here every row needs it. Where the actor sees no titles all are equal. */
-function titleExpression(
-  source: QuerySource,
-  scope: RuleSqlScope,
-  { segments, type, owner }: QueryField,
-): Sql | undefined {
+function titleExpression(source: QuerySource, scope: RuleSqlScope, { segments, type, owner }: QueryField): Sql {
   const to = type.kind === 'link' ? type.to : [];
   const last = segments.at(-1) ?? '';
-  const [target] = to;
-  if (to.length === 1 && target !== undefined) {
-    const title = titleField(source, target);
-    if (title === undefined) return sql`null::text`;
-    const isText = isTextField(source.context.snapshot.objects.get(target)?.fields.get(title));
-    const column = scope.path(
-      last === 'id' && owner === target ? [...segments.slice(0, -1), title] : [...segments, title],
-    );
-    return isText ? column : sql`${column}::text`;
+  const [target, ...others] = to;
+  if (target === undefined || others.length > 0 || segments.length > ruleLimits.hops) {
+    const object = others.length > 0 ? scope.path([...segments.slice(0, -1), targetField(last)]) : undefined;
+    return titleOf(source, to, { id: scope.path(segments), target: object });
   }
-  const targetColumn = scope.path([...segments.slice(0, -1), targetField(last)]);
-  return titleOf(source, to, { id: scope.path(segments), target: targetColumn });
+  const title = titleField(source, target);
+  if (title === undefined) return sql`null::text`;
+  // `account.id` is the account itself
+  const path = last === 'id' && owner === target ? segments.slice(0, -1) : segments;
+  const column = scope.path([...path, title]);
+  return isTextField(source.context.snapshot.objects.get(target)?.fields.get(title)) ? column : sql`${column}::text`;
 }
 
 const isTextField = (field: ObjectField | undefined): boolean =>
   field === undefined || field.type === 'text' || field.type === 'serial';
 
-/** Written as indexes are made: ids are never null, so they say nothing about nulls. */
 export function orderBy(keys: readonly SortKey[], columnOf: (key: SortKey, index: number) => Sql): Sql {
-  const parts = keys.map((key, index) => {
-    const direction = key.descending ? 'desc' : 'asc';
-    const nulls = key.type === 'uuid' ? '' : key.descending ? ' nulls last' : ' nulls first';
-    return sql`${columnOf(key, index)} ${sql.raw(direction + nulls)}`;
-  });
-  return sql`order by ${sql.join(parts)}`;
+  return sql`order by ${sql.join(keys.map((key, index) => sql`${columnOf(key, index)} ${sortDirection(key)}`))}`;
 }
 
 /** The values of a position, by their slots. */
