@@ -33,11 +33,18 @@ interface Cursors {
   readonly isComplete: boolean;
 }
 
+export interface PageSettings {
+  /** rows of one page */
+  readonly size: number;
+  /** pages to load before they come in sight */
+  readonly ahead: number;
+}
+
 /**
  * Reads `query` page by page. Each page is a query of its own that begins at the cursor the page before ended with, so a
  * live update asks again only for the two or three pages in sight, wherever in 100,000 rows they are.
  */
-export function useRecordPages(query: Query, size = 100): RecordPages {
+export function useRecordPages(query: Query, { size, ahead }: PageSettings = { size: 100, ahead: 1 }): RecordPages {
   const { app } = useApp();
   const id = useMemo(() => JSON.stringify(query), [query]);
   const [cursors, setCursors] = useState<Cursors>({ id, starts: [undefined], isComplete: false });
@@ -46,7 +53,7 @@ export function useRecordPages(query: Query, size = 100): RecordPages {
   const shown = useRef(new Map<number, { readonly id: string; readonly page: RecordPage }>());
 
   const first = cursors.id === id ? Math.max(0, Math.min(range[0], starts.length - 1)) : 0;
-  const last = cursors.id === id ? Math.min(range[1] + 1, starts.length - 1) : 0;
+  const last = cursors.id === id ? Math.min(range[1] + ahead, starts.length - 1) : 0;
   const indices = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   const results = useQueries({
     queries: indices.map((index) => {

@@ -1,0 +1,67 @@
+import type { App, EffectiveGrant, FieldTypeId, ObjectDefinition, ObjectField } from '@kehuan/schemas';
+import { objectOf } from '@kehuan/schemas';
+import { fieldAt } from '../field-path.ts';
+import type { ViewOf } from '../view-props.ts';
+
+/** A column of a table: a field, or one over links (then only shown, never edited here). */
+export interface TableColumn {
+  readonly path: string;
+  readonly field: ObjectField;
+  readonly width: number;
+  /** digits stand under digits */
+  readonly isNumeric: boolean;
+  readonly isEditable: boolean;
+  /** what the server sorts by; undefined: this column has no order */
+  readonly sortPath: string | undefined;
+}
+
+const widths: { readonly [K in FieldTypeId]: number } = {
+  text: 180,
+  number: 120,
+  boolean: 90,
+  date: 140,
+  choice: 120,
+  user: 120,
+  link: 200,
+  serial: 150,
+};
+
+/** The columns of a table view that exist for this person; the title is always there, first unless the view places it. */
+export function columnsOf(
+  app: App,
+  object: ObjectDefinition,
+  { view, grant }: { readonly view: ViewOf<'table'>; readonly grant: EffectiveGrant },
+): readonly TableColumn[] {
+  const named = view.options.columns.map(({ field, width }) => ({ path: field, width }));
+  const columns = named.some(({ path }) => path === object.title)
+    ? named
+    : [{ path: object.title, width: undefined }, ...named];
+  return columns.flatMap(({ path, width }) => {
+    const found = fieldAt(app, object, path);
+    if (!found) return [];
+    const { field } = found;
+    return {
+      path,
+      field,
+      width: width ?? widths[field.type],
+      isNumeric: field.type === 'number' && field.options.format !== 'rating',
+      isEditable: isEditable(field, path, grant),
+      sortPath: sortPathOf(app, field, path),
+    };
+  });
+}
+
+function isEditable(field: ObjectField, path: string, grant: EffectiveGrant): boolean {
+  const isFixed = field.system === true || field.readonly === true || field.type === 'serial';
+  return !path.includes('.') && !isFixed && grant.update !== 'none' && (grant.fields[field.key] ?? 'write') === 'write';
+}
+
+function sortPathOf(app: App, field: ObjectField, path: string): string | undefined {
+  if (field.type === 'link') {
+    const [target, ...others] = field.options.to;
+    const title = others.length === 0 && target ? objectOf(app, target)?.title : undefined;
+    return title && `${path}.${title}`;
+  }
+  if (field.type === 'user' || (field.type === 'choice' && field.options.multiple)) return undefined;
+  return path;
+}

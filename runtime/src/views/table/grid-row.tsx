@@ -1,0 +1,119 @@
+import type { RecordRow, References } from '@kehuan/schemas';
+import { memo, type ReactNode } from 'react';
+import { RecordLink } from '../../field-types/record-link.tsx';
+import { fieldUiOf } from '../../field-types/registry.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Skeleton } from '../../kit/state.tsx';
+import type { ShownColumn } from './use-column-model.ts';
+
+/** width of the column with number and checkbox */
+export const markWidth = 44;
+
+export interface GridRowProps {
+  readonly index: number;
+  readonly top: number;
+  /** undefined: still loading */
+  readonly row: RecordRow | undefined;
+  readonly object: string;
+  readonly references: References;
+  readonly columns: readonly ShownColumn[];
+  /** the window of columns in sight besides the first, [from, to) */
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly isSelected: boolean;
+  /** which cell of this row is the current one */
+  readonly current: number | null;
+  /** stands in the current cell: takes keys, holds the editor */
+  readonly currentContent: ReactNode;
+  readonly words: { readonly select: string; readonly open: string };
+}
+
+/** One line of the table. Knows nothing of the rest, so that scrolling and typing redraw only what changed. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { index, top, row, object, references, columns, from, to, width, isSelected, current, currentContent, words } =
+    props;
+  const [title, ...others] = columns;
+  const cell = (column: ShownColumn, at: number) => (
+    <div
+      key={column.path}
+      role="gridcell"
+      aria-colindex={at + 2}
+      aria-selected={current === at}
+      data-column={at}
+      className={cellClass(column, at, current)}
+      style={{ width: column.size }}
+    >
+      <span className="kh-cell-content" id={`cell-${index}-${at}`}>
+        {row ? (
+          <Content row={row} column={column} object={object} references={references} isTitle={at === 0} words={words} />
+        ) : (
+          <Skeleton width={`${40 + ((index * 7 + at * 13) % 40)}%`} />
+        )}
+      </span>
+      {current === at ? currentContent : null}
+    </div>
+  );
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-row={index}
+      className={isSelected ? 'kh-row kh-row-selected' : 'kh-row'}
+      style={{ transform: `translateY(${top}px)`, width }}
+    >
+      <div role="gridcell" aria-colindex={1} className="kh-cell kh-cell-mark" style={{ width: markWidth }}>
+        <span className="kh-row-number">{index + 1}</span>
+        <input
+          type="checkbox"
+          className="kh-check"
+          tabIndex={-1}
+          data-check
+          checked={isSelected}
+          readOnly
+          aria-label={`${words.select} ${index + 1}`}
+        />
+      </div>
+      {title ? cell(title, 0) : null}
+      <span style={{ flex: 'none', width: (others[from]?.start ?? title?.size ?? 0) - (title?.size ?? 0) }} />
+      {others.slice(from, to).map((column, offset) => cell(column, from + offset + 1))}
+    </div>
+  );
+});
+
+function cellClass(column: ShownColumn, at: number, current: number | null): string {
+  return [
+    'kh-cell',
+    at === 0 ? 'kh-cell-title' : '',
+    column.isNumeric ? 'kh-cell-number' : '',
+    current === at ? 'kh-cell-current' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface ContentProps {
+  readonly row: RecordRow;
+  readonly column: ShownColumn;
+  readonly object: string;
+  readonly references: References;
+  readonly isTitle: boolean;
+  readonly words: GridRowProps['words'];
+}
+
+function Content({ row, column, object, references, isTitle, words }: ContentProps) {
+  const { Display } = fieldUiOf(column.field);
+  const shown = <Display field={column.field} value={row[column.path]} references={references} dense />;
+  if (!isTitle) return shown;
+  return (
+    <>
+      <RecordLink object={object} id={row.id} className="kh-row-title kh-cut" tabIndex={-1}>
+        {shown}
+      </RecordLink>
+      <button type="button" className="kh-row-open" data-open tabIndex={-1} title={words.open} aria-label={words.open}>
+        <Icon name="maximize-2" size={14} />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  type App,
+  fieldOf,
+  type ObjectDefinition,
+  type Query,
+  queryOfView,
+  type Rule,
+  type Sort,
+  type Values,
+  type View,
+  type ViewTypeId,
+} from '@kehuan/schemas';
+import type { FC, ReactNode } from 'react';
+import { fieldAt } from './field-path.ts';
+import { bothRules, type Filter, ruleOfFilter } from './filter/conditions.ts';
+import { readFilter } from './filter/read-filter.ts';
+
+export type ViewOf<K extends ViewTypeId> = Extract<View, { readonly type: K }>;
+
+/** What one reader changed on a view for now; absent parts are the view's own. */
+export interface PersonalView {
+  readonly filter?: Filter;
+  readonly sort?: Sort;
+  readonly search?: string;
+}
+
+export interface SlotProps {
+  /** what the designer may lay a handle on */
+  readonly part: 'column' | 'card-field' | 'board-column';
+  /** field path, or key of the option a board column stands for */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Wraps parts of a view; the designer's way in. The runtime itself leaves it out. */
+export type ViewSlot = FC<SlotProps>;
+
+export interface ViewProps<K extends ViewTypeId> {
+  readonly view: ViewOf<K>;
+  readonly object: ObjectDefinition;
+  readonly personal: PersonalView;
+  readonly onPersonalChange: (personal: PersonalView) => void;
+  readonly onOpen: (id: string) => void;
+  /** absent: this person may not create records */
+  readonly onCreate?: ((values: Values) => void) | undefined;
+  readonly slot?: ViewSlot;
+}
+
+/** The view's own filter as conditions; a rule that says more stays as the view's fixed part. */
+export function ownFilter(view: View): { readonly filter: Filter; readonly fixed: Rule | undefined } {
+  const filter = readFilter(view.filter);
+  return filter ? { filter, fixed: undefined } : { filter: { match: 'and', conditions: [] }, fixed: view.filter };
+}
+
+/** Which records a view shows to this reader. */
+export function filterOf(view: View, personal: PersonalView): Rule | undefined {
+  if (!personal.filter) return view.filter;
+  return bothRules(ownFilter(view).fixed, ruleOfFilter(personal.filter));
+}
+
+/** The query of a view with what its reader changed; fields that are gone are left out. */
+export function viewQuery(app: App, object: ObjectDefinition, view: View, personal: PersonalView): Query {
+  const filter = filterOf(view, personal);
+  const { fields = [] } = queryOfView(view);
+  const search = personal.search?.trim();
+  const sort = (personal.sort ?? view.sort ?? []).filter(({ field }) => fieldAt(app, object, field));
+  const title = fieldOf(object, object.title) ? [object.title] : [];
+  return {
+    object: object.key,
+    fields: [...new Set([...title, ...fields.filter((path) => fieldAt(app, object, path))])],
+    ...(filter === undefined ? {} : { filter }),
+    ...(sort.length > 0 ? { sort } : {}),
+    ...(search ? { search } : {}),
+  };
+}
+
+export function isPersonal({ filter, sort }: PersonalView): boolean {
+  return filter !== undefined || sort !== undefined;
+}
