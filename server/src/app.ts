@@ -18,13 +18,7 @@ import { sessionHandlers } from './http/session-routes.ts';
 export type AppServices = Pick<Services, 'config' | 'db' | 'direct' | 'log' | 'now'>;
 
 /** The HTTP application, not listening yet. Closing it ends everything it has started; pools and PostgreSQL belong to `main`. */
-export async function createApp({
-  config,
-  db,
-  direct,
-  log,
-  now = () => new Date(),
-}: AppServices): Promise<FastifyInstance> {
+export async function createApp({ config, db, direct, log, now }: AppServices): Promise<FastifyInstance> {
   const hub = createLiveHub({ direct, log });
   const tokens = createAccessTokens(await readSecret(db, 'access-tokens'));
   const identities = createIdentities(db, tokens);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Database } from './tables.ts';
+import { type Kysely, sql } from 'kysely';
 
 /**
  * One step of a schema's history. Once it is on `main` it never changes: what comes later is a later migration.
@@ -14,9 +13,15 @@ export interface Migration {
 }
 
 export interface MigrationTarget {
-  readonly db: Kysely<Database>;
+  /** no more than migrations need, so that this file knows no tables and the tables' files may hold their migrations */
+  readonly db: Pick<Kysely<unknown>, 'schema' | 'getExecutor'>;
   /** `kehuan` or a workspace's schema */
   readonly schema: string;
+}
+
+/** One that can begin a transaction. */
+interface WholeTarget<Tables> extends MigrationTarget {
+  readonly db: Kysely<Tables>;
 }
 
 /** Makes the schema and its list of migrations where they are missing. Call it inside a transaction that holds `lockSchema`. */
@@ -38,8 +43,8 @@ export async function lockSchema({ db, schema }: MigrationTarget): Promise<void>
 }
 
 /** Runs each migration that this schema has not been through, in order, each in a transaction of its own. Returns the ids run. */
-export async function runMigrations(
-  target: MigrationTarget,
+export async function runMigrations<Tables>(
+  target: WholeTarget<Tables>,
   table: string,
   migrations: readonly Migration[],
 ): Promise<readonly string[]> {
@@ -51,7 +56,11 @@ export async function runMigrations(
 }
 
 /** A migration that other servers' traffic keeps from its table lock lets that traffic pass before it tries again. */
-async function applyAlone(target: MigrationTarget, table: string, migration: Migration): Promise<boolean> {
+async function applyAlone<Tables>(
+  target: WholeTarget<Tables>,
+  table: string,
+  migration: Migration,
+): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await target.db
@@ -67,7 +76,7 @@ async function applyAlone(target: MigrationTarget, table: string, migration: Mig
 
 /** Inside the caller's transaction: runs the migration unless this schema has been through it. */
 export async function applyOnce(
-  target: { readonly db: Transaction<Database>; readonly schema: string },
+  target: MigrationTarget,
   table: string,
   migration: Migration,
 ): Promise<boolean> {
