@@ -1,4 +1,4 @@
-/** The addresses of the app for daily work. */
+/** The addresses of the runtime’s pages, in one place; `pages/router.tsx` routes exactly these. Keys and ids need no escaping. */
 export const paths = {
   home: '/',
   object: (object: string) => `/o/${object}`,
