@@ -60,6 +60,7 @@ export const problemTable = {
   'query.invalid': [400, '查询不对：{message}', 'The query is wrong: {message}'],
   'cursor.invalid': [400, '翻页位置已失效，请从头加载。', 'This page position is no longer valid. Load from the start.'],
   'draft.conflict': [409, '{by} 刚刚保存了另一份修改，请先看看改了什么。', '{by} has just saved other changes. Look at them first.'],
+  'draft.published': [409, '{by} 刚刚发布了第 {release} 版，请先看看改了什么。', '{by} has just published release {release}. Look at the changes first.'],
   'draft.invalid': [422, '有 {count} 个问题要先解决才能发布。', '{count} problem(s) must be solved before publishing.'],
   'draft.unchanged': [409, '没有要发布的改动。', 'There is nothing to publish.'],
   'publish.busy': [503, '数据库正忙，稍后会自动重试，请再点一次发布。', 'The database is busy. Please publish again.'],

@@ -1,4 +1,4 @@
-import { fieldTypeOf, type Json, type ObjectField, type RecordRow, scaleOf } from '@kehuan/schemas';
+import { type Field, fieldTypeOf, type Json, type ObjectField, type RecordRow, scaleOf } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { ObjectSnapshot } from './context.ts';
 
@@ -32,7 +32,7 @@ function makeColumn(object: ObjectSnapshot, field: ObjectField): RecordColumn {
 }
 
 /** Numbers are stored as exact decimals; which of them are money (decimal text) is a matter of the field. */
-function readerOf(field: ObjectField): RecordColumn['read'] {
+export function readerOf(field: Field): RecordColumn['read'] {
   // the parsers of the pool give JSON for every other type
   if (field.type !== 'number') return (raw) => (raw ?? null) as Json;
   if (field.options.format !== 'money') return (raw) => (typeof raw === 'string' ? Number(raw) : null);

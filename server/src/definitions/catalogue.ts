@@ -1,4 +1,4 @@
-import { type Field, fieldTypeOf, type ObjectField } from '@kehuan/schemas';
+import { type BehaviourField, type Field, fieldTypeOf } from '@kehuan/schemas';
 import { type Kysely, sql } from 'kysely';
 import type { Workspace } from '../database/context.ts';
 import type { CatalogueTable } from '../database/system-tables/definitions.ts';
@@ -75,10 +75,10 @@ export async function writeCatalogue(
 }
 
 /** The field as the catalogue keeps it: what is needed to read and convert its values. */
-export function cataloguedField(field: ObjectField): Field {
-  const { key, label, type, options } = field;
+export function cataloguedField(field: BehaviourField): BehaviourField {
+  const { key, label, type, options, initial } = field;
   // type and options belong together, which taking them apart has hidden from the compiler
-  return { key, label, type, options } as Field;
+  return { key, label, type, options, ...(initial === undefined ? {} : { initial }) } as BehaviourField;
 }
 
 export function storageOf(field: Field) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { App, Field } from '@kehuan/schemas';
+import type { App, BehaviourField } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { Migration } from '../migration.ts';
 
@@ -64,7 +64,7 @@ export interface CatalogueTable {
   readonly companion: string | null;
   readonly live: boolean;
   /** the field as it was in the last release that had this column */
-  readonly definition: Field;
+  readonly definition: BehaviourField;
   /** the column of the same field that took over its values; null for the one that holds them now or held them last */
   readonly successor: string | null;
   /** how values went over to the successor (or came from it): what the field was on both sides then */
@@ -72,8 +72,8 @@ export interface CatalogueTable {
 }
 
 export interface Passage {
-  readonly own: Field;
-  readonly successor: Field;
+  readonly own: BehaviourField;
+  readonly successor: BehaviourField;
   readonly zone: string;
 }
 
