@@ -32,8 +32,9 @@ export function* graphProblems(workflow: Workflow, at: string): Sites {
 
 /** Keys of the steps from which this one can be reached. */
 export function stepsBefore(workflow: Workflow, key: string): ReadonlySet<string> {
-  const backwards = new Map<string, string[]>();
-  for (const [from, nexts] of graphOf(workflow)) {
+  const graph = graphOf(workflow);
+  const backwards = new Map<string, string[]>([...graph.keys()].map((step) => [step, []]));
+  for (const [from, nexts] of graph) {
     for (const next of nexts) backwards.set(next, [...(backwards.get(next) ?? []), from]);
   }
   return reach(backwards, backwards.get(key) ?? []);
