@@ -12,6 +12,7 @@ import type { HttpServices } from './http-services.ts';
 import { acceptJson } from './json-body.ts';
 import { describeApi } from './openapi.ts';
 import { registerRoutes } from './register-routes.ts';
+import { closeSilentConnections } from './silent-connections.ts';
 import { builtPages, serveWebPages } from './web-pages.ts';
 
 /** Requests a minute from one network address (an office may share one) on routes open to everybody. Guessing passwords is slowed down further. */
@@ -39,6 +40,7 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
   app.setValidatorCompiler(createValidatorCompiler());
   replyWithProblems(app);
   acceptJson(app);
+  closeSilentConnections(app);
   registerHealth(app, { db });
   await app.register(compress, { threshold: compressFrom, encodings: ['br', 'gzip'], globalDecompression: false });
 
