@@ -252,6 +252,7 @@ const knownOf =
 
 const makers: { readonly [K in Kind]: Maker } = {
   null: () => null,
+  links: () => ({ var: '$user.team' }),
   boolean: oneOf(
     comparison,
     comparison,

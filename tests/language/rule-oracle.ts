@@ -250,11 +250,11 @@ function operate(operation: Operation): Answer {
     case '>=':
       return compareOrder(operation, (order) => order >= 0);
     case 'in':
-      return one !== null && (other as readonly Answer[]).some((item) => item !== null && same(item, one, kinds[0]!));
+      return one !== null && listOf(other).some((item) => item !== null && same(item, one, kinds[0]!));
     case 'has_any':
-      return (other as readonly string[]).some((item) => (one as readonly string[]).includes(item));
+      return listOf(other).some((item) => listOf(one).includes(item));
     case 'has_all':
-      return (other as readonly string[]).every((item) => (one as readonly string[]).includes(item));
+      return listOf(other).every((item) => listOf(one).includes(item));
     case 'coalesce': {
       const found = values.find((value) => value !== null) ?? null;
       return as(operation.kind, found, operation.kind);
@@ -327,6 +327,7 @@ function operate(operation: Operation): Answer {
   }
 }
 
+const listOf = (value: Answer): readonly Answer[] => (Array.isArray(value) ? value : []);
 const filled = (text: string | null): string | null => (text === '' ? null : text);
 
 /** Character by character, each looked at alone. */

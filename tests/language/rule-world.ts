@@ -50,6 +50,7 @@ export const entities: { readonly [key: string]: RuleEntity } = {
       seen_at: datetime,
       called_at: datetime,
       account: link('account'),
+      partner: link('account'),
       owner: link('$user'),
       subject: link('account', 'person'),
     },
@@ -118,13 +119,14 @@ const texts = [
   "O'Neil",
   '　全角　',
   'Straße',
+  '\u00a0no break\u00a0',
   'ﬀ',
   'é',
   'é',
 ];
 const numbers = [
-  0, 1, -1, 2, 3, 7, -7, 10, 100, 0.1, 0.2, 0.3, 1.005, 2.5, -2.5, 0.000001, 99.995, 0.333333333333333, 123456789012345,
-  999999999999999, -999999999999999, 12345.678901,
+  0, 1, -1, 2, 3, 7, -7, 10, 100, 0.5, 0.1, 0.2, 0.3, 1.005, 2.5, -2.5, 0.000001, 99.995, 0.333333333333333,
+  123456789012345, 999999999999999, -999999999999999, 12345.678901,
 ];
 const amounts = [
   '0.00',
@@ -192,7 +194,7 @@ export interface World {
   readonly nulls: ReadonlySet<string>;
 }
 
-const counts = { deal: 40, account: 12, person: 14, $user: 4 } as const;
+const counts = { deal: 30, account: 12, person: 14, $user: 4 } as const;
 const letters = { deal: 'd', account: 'a', person: 'b', $user: 'c' } as const;
 
 export function makeWorld(random: Random): World {
@@ -249,18 +251,42 @@ export function linkTo(random: Random, entity: string): string {
   return idOf(letters[key], 1 + Math.floor(random() * (counts[key] + 0.5)));
 }
 
+interface Index {
+  readonly byId: ReadonlyMap<string, Row>;
+  readonly byEntity: { readonly [entity: string]: readonly Row[] };
+}
+
+const indexes = new WeakMap<World, Index>();
+
+function indexOf(world: World): Index {
+  const found = indexes.get(world);
+  if (found) return found;
+  const alive = Object.entries(world.rows).map(
+    ([entity, rows]) => [entity, rows.filter(({ id }) => !world.deleted.has(id))] as const,
+  );
+  const index = {
+    byId: new Map(alive.flatMap(([, rows]) => rows.map((row) => [row.id, row]))),
+    byEntity: Object.fromEntries(alive),
+  };
+  indexes.set(world, index);
+  return index;
+}
+
 /** The world as a rule over one record sees it; `isSeen` is the actor's row rule. */
 export function scopeOf(
   world: World,
   record: Row,
   isSeen: (entity: string, row: Row) => boolean = () => true,
 ): RuleScope {
-  const alive = (entity: string) => (row: Row) => !world.deleted.has(row.id) && isSeen(entity, row);
+  const { byId, byEntity } = indexOf(world);
   return {
     record,
-    linked: (entity, id) => (world.rows[entity] ?? []).filter(alive(entity)).find((row) => row.id === id),
+    linked: (entity, id) => {
+      const row = byId.get(id);
+      return row && isSeen(entity, row) ? row : undefined;
+    },
     related: ({ entity, field }, id) =>
-      (world.rows[entity] ?? []).filter(alive(entity)).filter((row) => row[field] === id),
+      (byEntity[entity] ?? []).filter((row) => row[field] === id && isSeen(entity, row)),
     context: world.context,
   };
 }

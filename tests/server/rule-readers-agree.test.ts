@@ -14,6 +14,7 @@ import {
 } from '../helpers/rule-database.ts';
 import { answersOf, oracleOf, show, type TryRule, tryRule } from '../language/rule-answers.ts';
 import { randomRule } from '../language/rule-generator.ts';
+import { mutateRule } from '../language/rule-mutator.ts';
 import { makeWorld, model, type Row, randomFrom, type World } from '../language/rule-world.ts';
 import { shrinkRule } from '../language/shrink-rule.ts';
 
@@ -166,10 +167,11 @@ test(`json-logic-js, closures, PostgreSQL and the oracle agree on ${count} rando
     await storeWorld(open.db, world);
     const questions: Question[] = [];
     while (questions.length < batch) {
-      const rule = randomRule(random);
+      const made = randomRule(random);
+      const rule = random() < 0.2 ? mutateRule(random, made) : made;
       const question = questionOf(rule);
       if (question) questions.push(question);
-      else refused += 1;
+      else if (rule === made) refused += 1;
       for (const [, operator] of JSON.stringify(rule).matchAll(/\{"([^"]+)":/g)) used.add(operator!);
     }
     const failing = await firstFailing(questions, world);
@@ -183,7 +185,7 @@ test(`json-logic-js, closures, PostgreSQL and the oracle agree on ${count} rando
     );
   }
   expect(refused / count).toBeLessThan(0.1);
-  expect(Object.keys(operators).filter((operator) => !used.has(operator))).toEqual([]);
+  if (count >= 2_000) expect(Object.keys(operators).filter((operator) => !used.has(operator))).toEqual([]);
 });
 
 async function firstFailing(questions: readonly Question[], world: World): Promise<Question | undefined> {
