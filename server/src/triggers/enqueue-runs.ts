@@ -8,9 +8,9 @@ import { newRun, runColumns } from './workflow-run.ts';
 /** Runs a job carries at most: enough to make steps set-based, few enough that one job does not hold its locks for long. */
 export const runsOfJob = 200;
 
-/** Queues workflows for the workers, in the writer's transaction: they exist exactly where the change does. One statement. */
-export async function enqueueRuns(context: Context, starts: readonly WorkflowStart[]): Promise<void> {
-  if (starts.length === 0) return;
+/** Queues workflows for the workers, in the writer's transaction: they exist exactly where the change does. One statement. Returns the runs' ids. */
+export async function enqueueRuns(context: Context, starts: readonly WorkflowStart[]): Promise<readonly string[]> {
+  if (starts.length === 0) return [];
   const { snapshot, now, db, workspace } = context;
   const ids = newIds(now, starts.length);
   const runs = starts.map((start, index) => newRun(start, { id: ids[index]!, release: snapshot.release, now }));
@@ -27,6 +27,7 @@ export async function enqueueRuns(context: Context, starts: readonly WorkflowSta
     with queued as (insert into ${table('_workflow_run')} (${names(runColumns)}) ${inputRows(runColumns, rows)})
     insert into ${table('_workflow_job')} (${names(jobColumns)}) ${inputRows(jobColumns, jobs)}`.execute(db);
   context.announce({ kind: 'work' });
+  return ids;
 }
 
 export const jobColumns: readonly InputColumn[] = [

@@ -14,7 +14,8 @@ export interface AutomationTables {
   'kehuan.due_work': DueWorkTable;
 }
 
-export const runStatuses = ['running', 'done', 'failed'] as const;
+/** cancelled: its record went to the bin before it was through */
+export const runStatuses = ['running', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
 /** What the steps so far gave: step key → output → value. */
@@ -74,9 +75,10 @@ export interface AssignCursorTable {
   readonly last_user: string | null;
 }
 
-/** Up to which instant the due dates of a workflow have been looked at. */
+/** Between which instants the due dates of a workflow have been looked at. The row goes with the workflow, or when it is switched off. */
 export interface DateSweepTable {
   readonly workflow: string;
+  readonly began_at: string;
   readonly swept_to: string;
 }
 
@@ -119,7 +121,7 @@ export const automationMigration: Migration = {
         record_id uuid not null,
         actor uuid,
         actor_name text not null,
-        status text not null check (status in ('running', 'done', 'failed')),
+        status text not null check (status in ('running', 'done', 'failed', 'cancelled')),
         node text not null,
         seq int not null,
         outputs jsonb not null,
@@ -158,7 +160,11 @@ export const automationMigration: Migration = {
         last_user uuid,
         primary key (workflow, step)
       ) with (fillfactor = 50)`,
-      sql`create table ${table('_date_sweep')} (workflow text primary key, swept_to timestamptz(3) not null) with (fillfactor = 50)`,
+      sql`create table ${table('_date_sweep')} (
+        workflow text primary key,
+        began_at timestamptz(3) not null,
+        swept_to timestamptz(3) not null
+      ) with (fillfactor = 50)`,
       sql`create table ${table('_date_trigger')} (
         workflow text not null,
         record_id uuid not null,
