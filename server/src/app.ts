@@ -1,18 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createAccessTokens } from './access/access-tokens.ts';
 import { createIdentities } from './access/identities.ts';
 import { readSecret } from './access/secret.ts';
 import type { Services } from './access/services.ts';
+import { runInline } from './automation/run-inline.ts';
+import { startWorker } from './automation/worker.ts';
 import { createSnapshots } from './definitions/snapshots.ts';
 import { createLiveHub } from './delivery/live.ts';
+import { definitionHandlers } from './http/definition-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import type { HttpServices } from './http/http-services.ts';
+import { importHandlers } from './http/import-routes.ts';
 import { inboxHandlers } from './http/inbox-routes.ts';
 import { createLiveRoute } from './http/live-route.ts';
 import { memberHandlers } from './http/member-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
 import { recordHandlers } from './http/record-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
+import { templateHandlers } from './http/template-routes.ts';
+import { createImportWorker } from './transfer/import-worker.ts';
+
+/** The same place seen from `server/src` and `server/dist`. */
+const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /** What a server process has: made once in `main`, handed to everything below. */
 export type AppServices = Pick<Services, 'config' | 'db' | 'direct' | 'log' | 'now'>;
@@ -41,21 +51,27 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
       hub.announce(workspace, hint);
     },
     listen: hub.listen,
-    runInline: async () => {
-      throw new Error('Inline workflows cannot run yet.');
-    },
+    runInline,
   };
 
+  const imports = createImportWorker(services);
+  const worker = config.role === 'web' ? undefined : startWorker(services);
   const live = createLiveRoute(services);
   const app = await createHttpApp(services, {
     ...sessionHandlers(services),
     ...profileHandlers(),
     ...memberHandlers(services),
+    ...definitionHandlers(services),
+    ...templateHandlers(services, templateFolder),
     ...recordHandlers(),
+    ...importHandlers(imports),
     ...inboxHandlers(),
     live: live.handler,
   });
   app.addHook('preClose', async () => live.close());
-  app.addHook('onClose', async () => hub.close());
+  app.addHook('onClose', async () => {
+    await Promise.all([imports.stop(), worker?.stop()]);
+    hub.close();
+  });
   return app;
 }

@@ -9,19 +9,18 @@ import type { PublicContext } from './public-context.ts';
 import { endOtherSessions } from './sessions.ts';
 import { provePassword } from './sign-in.ts';
 
-type Profile = Omit<ReplyOf<Routes['me']>, 'unread'>;
+type Profile = Omit<ReplyOf<Routes['me']>, 'unread' | 'sampleData'>;
 
-/** The signed-in person, but for what waits in their inbox. `language` of the identity: what to answer where they never chose one. */
+/** The signed-in person, as far as signing in knows them. `language` of the identity: what to answer where they never chose one. */
 export async function readProfile(context: Context, identity: Identity): Promise<Profile> {
   const { db, workspace, actor } = context;
-  const [person, workspaces, sample] = await Promise.all([
+  const [person, workspaces] = await Promise.all([
     db
       .selectFrom('kehuan.users')
       .select(['name', 'email', 'language'])
       .where('id', '=', identity.user)
       .executeTakeFirstOrThrow(),
     listWorkspaces(context, identity.user),
-    db.withSchema(workspace.schema).selectFrom('_sample').select('record_id').limit(1).executeTakeFirst(),
   ]);
   const current = workspaces.find(({ id }) => id === workspace.id);
   return {
@@ -34,7 +33,6 @@ export async function readProfile(context: Context, identity: Identity): Promise
     roles: actor.roles,
     admin: isAdmin(context),
     design: canDesign(context),
-    sampleData: sample !== undefined,
   };
 }
 

@@ -3,6 +3,13 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isUnavailable } from '../database/is-unavailable.ts';
 import { acceptedLanguage } from './language.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** media type of the body, where it is not JSON */
+    takes?: string | undefined;
+  }
+}
+
 /** What Fastify itself refuses, in our words. */
 const fastifyProblems: { readonly [code: string]: ProblemCode } = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'request.not-json',
@@ -57,7 +64,8 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   const known = fastifyProblems[error.code];
   if (known === 'request.too-large') return new Problem(known, { limit: sizeOf(request.routeOptions.bodyLimit) });
-  if (known === 'request.media-type') return new Problem(known, { expected: 'application/json' });
+  if (known === 'request.media-type')
+    return new Problem(known, { expected: request.routeOptions.config.takes ?? 'application/json' });
   if (known) return new Problem(known);
   // The sender went away in the middle of a body: nobody reads the reply, and nothing is wrong with us.
   if (request.raw.socket.destroyed) return new Problem('request.not-json');

@@ -17,7 +17,7 @@ declare module 'fastify' {
 export type RequestOf<R extends Route> = FastifyRequest<{
   Params: ParamsOf<R>;
   Querystring: QueryOf<R>;
-  Body: R extends { readonly upload: object } ? Readable : BodyOf<R>;
+  Body: R extends { readonly upload: object } ? Buffer : BodyOf<R>;
 }> &
   (R extends { readonly auth: 'none' } ? unknown : { readonly identity: Identity });
 

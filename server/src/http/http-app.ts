@@ -9,7 +9,7 @@ import { replyWithProblems } from './errors.ts';
 import type { Handlers } from './handler.ts';
 import { registerHealth } from './health.ts';
 import type { HttpServices } from './http-services.ts';
-import { acceptJson } from './json-body.ts';
+import { acceptJson, acceptUploads } from './json-body.ts';
 import { describeApi } from './openapi.ts';
 import { registerRoutes } from './register-routes.ts';
 import { closeSilentConnections } from './silent-connections.ts';
@@ -45,6 +45,7 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
   await app.register(compress, { threshold: compressFrom, encodings: ['br', 'gzip'], globalDecompression: false });
 
   const isPublic = (name: RouteName) => routes[name].auth === 'none';
+  const isUpload = (name: RouteName) => 'upload' in routes[name];
   await app.register(async (scope) => {
     await scope.register(cookie);
     await scope.register(rateLimit, {
@@ -55,11 +56,12 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
     });
     registerRoutes(scope, services, pick(handlers, isPublic));
   });
-  registerRoutes(
-    app,
-    services,
-    pick(handlers, (name) => !isPublic(name)),
-  );
+  await app.register(async (scope) => {
+    acceptUploads(scope, routes.upload.upload.type);
+    registerRoutes(scope, services, pick(handlers, isUpload));
+  });
+  const isOther = (name: RouteName) => !isPublic(name) && !isUpload(name);
+  registerRoutes(app, services, pick(handlers, isOther));
 
   const document = JSON.stringify(describeApi());
   app.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document));

@@ -20,6 +20,12 @@ export function acceptJson(app: FastifyInstance): void {
   });
 }
 
+/** Files come as they are; where they are taken, JSON is not. */
+export function acceptUploads(app: FastifyInstance, type: string): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, content, done) => done(null, content));
+}
+
 /** The same for what stands in an address. */
 export function refuseNul(url: string): void {
   if (url.includes('%00')) throw nulProblem('');

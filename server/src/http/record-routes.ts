@@ -1,16 +1,23 @@
 import type { RecordChange } from '@kehuan/schemas';
+import { applicableButtons, pressButton } from '../automation/buttons.ts';
 import type { Context } from '../database/context.ts';
 import { runQuery } from '../records/query-run.ts';
+import { readRecord } from '../records/read-record.ts';
 import { readTimeline } from '../records/read-timeline.ts';
 import type { WriteResult } from '../records/write-options.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Handlers } from './handler.ts';
 
-type RecordRoute = 'query' | 'create' | 'update' | 'delete' | 'changes' | 'timeline';
+type RecordRoute = 'query' | 'record' | 'create' | 'update' | 'delete' | 'changes' | 'timeline' | 'runAction';
 
 export function recordHandlers(): Handlers<RecordRoute> {
   return {
     query: (context, request) => runQuery(context, request.body),
+    record: async (context, request) => {
+      const found = await readRecord(context, request.params);
+      const actions = await applicableButtons(context, request.params.object, found.record);
+      return { ...found, actions };
+    },
     create: (context, request) => writeOne(context, { action: 'create', ...request.params, ...request.body }),
     update: (context, request) => writeOne(context, { action: 'update', ...request.params, ...request.body }),
     delete: async (context, request) => {
@@ -18,6 +25,7 @@ export function recordHandlers(): Handlers<RecordRoute> {
       return {};
     },
     changes: async (context, request) => ({ results: await writeRecords(context, request.body.changes) }),
+    runAction: (context, request) => pressButton(context, request.params),
     timeline: (context, request) => readTimeline(context, { ...request.params, ...request.query }),
   };
 }

@@ -24,6 +24,7 @@ export function registerRoutes(app: FastifyInstance, services: HttpServices, han
         ...(route.reply ? { response: { 200: serialiserSchema(route.reply) } } : {}),
       },
       bodyLimit: route.upload?.limit ?? bodyLimits[name] ?? 1_000_000,
+      config: { takes: route.upload?.type },
       onRequest: createGuard(services, route.auth),
       handler: route.method === 'GET' || name === 'query' ? run(handler) : runLogged(handler, name),
     });
