@@ -33,6 +33,7 @@ export { ruleSentence } from './definitions/rule-sentence.ts';
 export { type FieldLevel, fieldLevels, type ObjectGrant, type Role, roleSchema, type Scope, scopes } from './definitions/role.ts';
 export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
 export { shapeProblems } from './definitions/shape-problems.ts';
+export { isShortText } from './definitions/short-text.ts';
 export type { Target } from './definitions/sites/site.ts';
 export { queryOfView, type View, viewSchema } from './definitions/view.ts';
 export { type Trigger, type TriggerType, triggerSchema, type Workflow, workflowSchema } from './definitions/workflow.ts';

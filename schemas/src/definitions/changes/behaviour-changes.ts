@@ -98,7 +98,10 @@ function stagesChanges(
   };
   return [
     ...pipelines.added.map((pipeline) => pipelineChange('added', pipeline)),
-    ...pipelines.removed.map((pipeline) => pipelineChange('removed', pipeline)),
+    ...pipelines.removed.flatMap((pipeline) => [
+      pipelineChange('removed', pipeline),
+      ...pipeline.stages.map((stage) => removed(about(pipeline.key, stage.key), stage)),
+    ]),
     ...pipelines.kept.flatMap((pair) => [
       ...(isSame(pair.before.label, pair.after.label) ? [] : [pipelineRenamed(aspect(subject, pair.after.key), pair)]),
       ...pipelineChanges({ objects, subject: about(pair.after.key) }, pair),

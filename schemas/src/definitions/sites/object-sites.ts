@@ -6,6 +6,7 @@ import type { ObjectDefinition } from '../object.ts';
 import { type ObjectField, reservedFieldKeys } from '../object-fields.ts';
 import type { Part } from '../part.ts';
 import { pointer } from '../pointer.ts';
+import { isShortText } from '../short-text.ts';
 import {
   blankLabel,
   condition,
@@ -78,8 +79,9 @@ function* fieldSites(
   yield* ruleAt(part, `${at}/default`, field.default, { ...place, expected: leaf.ruleType(field.options) });
 }
 
+/** An index takes values of some 2,700 bytes at most, and a Chinese character has three or four. */
 function canBeUnique(field: Field): boolean {
-  if (field.type === 'text') return field.options.format !== 'long';
+  if (field.type === 'text') return isShortText(field);
   return field.type !== 'boolean' && !(field.type === 'choice' && field.options.multiple);
 }
 
