@@ -30,7 +30,8 @@ export interface RecordFormProps {
   /** values a new record starts with, e.g. the link of a related list */
   readonly initial?: Values;
   readonly references?: References;
-  readonly onSaved: (written: ReplyOf<Routes['create']>) => void;
+  /** `goesOn`: the person saves and begins the next one */
+  readonly onSaved: (written: ReplyOf<Routes['create']>, goesOn: boolean) => void;
   readonly onCancel?: () => void;
 }
 
@@ -84,7 +85,7 @@ function RecordFormBody({
         : await call(routes.create, { params: { object: object.key }, body: { values: filledOnly(entered) } });
       forgetFormDraft(draftKey);
       void refreshRecords(client, [object.key]);
-      onSaved(written);
+      onSaved(written, goesOn);
       if (goesOn) onNext();
     } catch (error) {
       const problems = problemsOfFailure(error);
