@@ -76,7 +76,8 @@ function compareOptions(
       en: 'these two fields have different options, so they have no common order',
     });
   }
-  const rank = (node: RuleNode) => call('rank', numberType, [node, value({ kind: 'list', options }, options)]);
+  const rank = (node: RuleNode) =>
+    call('rank', numberType, [node, value({ kind: 'list', options }, Object.freeze([...options]))]);
   return call(orEqual ? 'less_or_equal' : 'less', booleanType, [rank(one), rank(other)]);
 }
 

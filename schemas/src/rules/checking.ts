@@ -35,7 +35,7 @@ export function refuseSize(checking: Checking, at: Place, limit: Label): undefin
 }
 
 export function refer(checking: Checking, reference: RuleReference): void {
-  checking.references.set(`${reference.entity} ${reference.field} ${reference.option ?? ''}`, reference);
+  checking.references.set(`${reference.entity} ${reference.field} ${reference.option ?? ''}`, Object.freeze(reference));
 }
 
 export function value(type: RuleType, constant: Json): RuleNode {

@@ -9,8 +9,8 @@ export interface Magnitude {
   readonly degree: number;
 }
 
-/** What a stored number or amount can be: at most 15 digits before and 10 after the point, sums of many of them included. */
-const stored: Magnitude = { low: -10, high: 22, degree: 1 };
+/** What a stored number or amount can be (see the number field): 15 digits before and 6 after the point, with room to spare. */
+const stored: Magnitude = { low: -8, high: 18, degree: 1 };
 const small: Magnitude = { low: 0, high: 8, degree: 1 };
 
 const known = new WeakMap<RuleNode, Magnitude>();
