@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import { overPool } from '../database/connect.ts';
-import type { Snapshot, Workspace, Workspace } from '../database/context.ts';
+import type { Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 import { indexName } from './index-name.ts';
 import { loadSnapshot } from './load-snapshot.ts';
