@@ -4,10 +4,20 @@ import type { Context } from '../database/context.ts';
 import { discardDraft, readDraft, saveDraft } from '../definitions/drafts.ts';
 import { publishDraft, returnToRelease } from '../definitions/publish.ts';
 import { listReleases } from '../definitions/releases.ts';
+import { reviewDraft, reviewRelease } from '../definitions/review.ts';
 import type { Handlers } from './handler.ts';
 import type { HttpServices } from './http-services.ts';
 
-type DefinitionRoute = 'app' | 'draft' | 'saveDraft' | 'discardDraft' | 'publish' | 'releases' | 'returnTo';
+type DefinitionRoute =
+  | 'app'
+  | 'draft'
+  | 'saveDraft'
+  | 'discardDraft'
+  | 'review'
+  | 'publish'
+  | 'releases'
+  | 'releaseReview'
+  | 'returnTo';
 
 export function definitionHandlers(services: HttpServices): Handlers<DefinitionRoute> {
   return {
@@ -22,8 +32,10 @@ export function definitionHandlers(services: HttpServices): Handlers<DefinitionR
       await discardDraft(context);
       return {};
     },
+    review: (context) => reviewDraft(context),
     publish: (context, request) => afterPublish(services, context, publishDraft(context, request.body)),
     releases: (context) => listReleases(context),
+    releaseReview: (context, request) => reviewRelease(context, request.params.number),
     returnTo: (context, request) => afterPublish(services, context, returnToRelease(context, request.params.number)),
   };
 }

@@ -23,13 +23,18 @@ const fastifyProblems: { readonly [code: string]: ProblemCode } = {
 /** PostgreSQL gave up: too slow (57014), waited too long for a lock (55P03), or lost in a deadlock or a conflict of transactions for good. */
 const busyCodes: ReadonlySet<string> = new Set(['57014', '55P03', '40P01', '40001']);
 
-/** Turns everything thrown anywhere into a reply. The only place that does. */
+/** Turns everything thrown anywhere into a reply; nothing else does. */
 export function replyWithProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(toProblem(error, request), request, reply));
+  app.setErrorHandler(replyToError);
   app.setNotFoundHandler((request, reply) => sendProblem(new Problem('route.unknown'), request, reply));
 }
 
-export async function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+/** Also for what fails before there is a route. */
+export function replyToError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(toProblem(error, request), request, reply);
+}
+
+async function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { status, code } = problem;
   const { url: route, config } = request.routeOptions;
   // The route, never the address: that may hold the token of an invitation.

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import { Problem, type RouteName, routes } from '@kehuan/schemas';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { createValidatorCompiler } from './compile-schemas.ts';
-import { replyWithProblems } from './errors.ts';
+import { replyToError, replyWithProblems } from './errors.ts';
 import type { Handlers } from './handler.ts';
 import { registerHealth } from './health.ts';
 import type { HttpServices } from './http-services.ts';
@@ -21,7 +21,7 @@ const openRequests = { max: 600, timeWindow: 60_000 };
 const compressFrom = 2048;
 
 /** Fastify with our errors, our validation and the routes of the contract, not listening yet. */
-export async function createHttpApp(services: HttpServices, handlers: Partial<Handlers>): Promise<FastifyInstance> {
+export async function createHttpApp(services: HttpServices, handlers: Handlers): Promise<FastifyInstance> {
   const { config, db, log } = services;
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
@@ -32,6 +32,7 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
     genReqId: createRequestIds(),
     trustProxy: config.trustProxy,
     exposeHeadRoutes: false,
+    frameworkErrors: replyToError,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',
   });
@@ -71,7 +72,7 @@ export async function createHttpApp(services: HttpServices, handlers: Partial<Ha
 
 const noHeaders = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
 
-function pick(handlers: Partial<Handlers>, isWanted: (name: RouteName) => boolean): Partial<Handlers> {
+function pick(handlers: Handlers, isWanted: (name: RouteName) => boolean): Partial<Handlers> {
   return Object.fromEntries(Object.entries(handlers).filter(([name]) => isWanted(name as RouteName)));
 }
 
