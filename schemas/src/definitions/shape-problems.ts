@@ -91,29 +91,48 @@ function shown(value: unknown): string {
 /** Far more than any rule may have, and little enough for everything that walks through an app. */
 const deepest = 150;
 
+interface Visit {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly key: string;
+  readonly parent?: Visit;
+}
+
 /** What PostgreSQL cannot keep: U+0000, half of a surrogate pair, JSON without end. Looked for without recursion. */
 function textProblems(app: unknown): readonly ProblemData[] {
   const problems: ProblemData[] = [];
-  const open: [unknown, string, number][] = [[app, '', 0]];
+  const open: Visit[] = [{ value: app, depth: 0, key: '' }];
   for (let next = open.pop(); next && problems.length < most; next = open.pop()) {
-    const [value, path, depth] = next;
-    if (typeof value === 'string' && !isStorable(value)) problems.push(unstorable(path));
+    const { value, depth } = next;
+    if (typeof value === 'string' && !isStorable(value)) problems.push(unstorable(next));
     if (typeof value !== 'object' || value === null) continue;
     if (depth === deepest) {
-      problems.push(definitionProblem(path, both('嵌套太深', 'This is nested too deeply')));
+      problems.push(definitionProblem(pathOf(next), both('嵌套太深', 'This is nested too deeply')));
       continue;
     }
     for (const [key, child] of Object.entries(value)) {
-      if (!isStorable(key)) problems.push(unstorable(path));
-      open.push([child, path + pointer(key), depth + 1]);
+      if (!isStorable(key)) problems.push(unstorable(next));
+      if (typeof child === 'string' || typeof child === 'object') {
+        open.push({ value: child, depth: depth + 1, key, parent: next });
+      }
     }
   }
   return problems;
 }
 
 function isStorable(value: string): boolean {
-  return !value.includes('\u0000') && !/\p{Surrogate}/u.test(value);
+  // pairs of surrogates are fine, so the exact look is for texts that have any
+  return !suspicious.test(value) || !(value.includes('\u0000') || /\p{Surrogate}/u.test(value));
 }
 
-const unstorable = (path: string) =>
-  definitionProblem(path, both('文字里有不能保存的字符', 'The text holds characters that cannot be kept'));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+const suspicious = /[\u0000\ud800-\udfff]/;
+
+function pathOf(visit: Visit): string {
+  const keys: string[] = [];
+  for (let here = visit; here.parent; here = here.parent) keys.unshift(here.key);
+  return pointer(...keys);
+}
+
+const unstorable = (visit: Visit) =>
+  definitionProblem(pathOf(visit), both('文字里有不能保存的字符', 'The text holds characters that cannot be kept'));

@@ -33,11 +33,21 @@ function* each<T extends { readonly key: string }>(
   for (const [index, item] of items.entries()) yield* sites(item, pointer(list, index));
 }
 
+const zones = new Map<string, boolean>();
+
 /** A name that JavaScript and PostgreSQL read alike; offsets such as +08:00 mean opposite things to them. */
 function isZone(zone: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false;
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const isKnown = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone) && canFormat(zone);
+  // a handful of real ones, and whatever somebody types
+  if (zones.size < 1000) zones.set(zone, isKnown);
+  return isKnown;
+}
+
+function canFormat(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import type { Label } from '../../base/text.ts';
 import type { BehaviourId, BehaviourOptions, BehaviourUse } from '../../behaviours/registry.ts';
 import { behaviourOf } from '../../behaviours/registry.ts';
 import { type Field, type FieldOptions, fieldTypeOf } from '../../field-types/field.ts';
@@ -27,8 +28,9 @@ export function* objectSites(walk: Walk, object: ObjectDefinition, at: string): 
   yield* blankLabel(at, object.label);
   yield refer(part, `${at}/title`, { object: object.key, field: object.title }, refuseAsTitle);
   yield* repeatedKeys(`${at}/fields`, object.fields);
+  const origins = new Map(object.behaviours.flatMap(behaviourFieldsOf));
   for (const [index, field] of object.fields.entries()) {
-    yield* fieldSites(walk, object, { field, at: at + pointer('fields', index) });
+    yield* fieldSites(walk, object, { field, at: at + pointer('fields', index), origins });
   }
   const types = object.behaviours.map(({ type }) => ({ key: type }));
   yield* repeatedKeys(`${at}/behaviours`, types);
@@ -48,11 +50,19 @@ function refuseAsTitle(field: ObjectField) {
   return isName ? undefined : { zh: `“${field.key}”不能当作标题`, en: `“${field.key}” cannot be the title` };
 }
 
-function* fieldSites(
-  walk: Walk,
-  object: ObjectDefinition,
-  { field, at }: { readonly field: Field; readonly at: string },
-): Sites {
+interface FieldPlace {
+  readonly field: Field;
+  readonly at: string;
+  /** keys of fields that behaviours add, with the behaviour's name */
+  readonly origins: ReadonlyMap<string, Label>;
+}
+
+function behaviourFieldsOf(use: BehaviourUse): readonly (readonly [string, Label])[] {
+  const { fields, label } = behaviourOf(use);
+  return fields(use.options).map(({ key }) => [key, label]);
+}
+
+function* fieldSites(walk: Walk, object: ObjectDefinition, { field, at, origins }: FieldPlace): Sites {
   const part: Part = { noun: 'field', path: [object.key, field.key], label: field.label, at, object: object.key };
   const place = { model: walk.model, entity: object.key };
   const leaf = fieldTypeOf(field);
@@ -60,15 +70,9 @@ function* fieldSites(
   if (reservedFieldKeys.includes(field.key)) {
     yield wrong(`${at}/key`, `“${field.key}”是系统字段的名字`, `“${field.key}” is the name of a system field`);
   }
-  const added = object.behaviours.find((use) =>
-    behaviourOf(use)
-      .fields(use.options)
-      .some(({ key }) => key === field.key),
-  );
-  if (added) {
-    const { zh, en } = behaviourOf(added).label;
-    yield wrong(`${at}/key`, `“${field.key}”由“${zh}”占用`, `“${field.key}” is taken by “${en}”`);
-  }
+  const origin = origins.get(field.key);
+  if (origin)
+    yield wrong(`${at}/key`, `“${field.key}”由“${origin.zh}”占用`, `“${field.key}” is taken by “${origin.en}”`);
   yield* optionSites[field.type](part, field.options as never);
   if (field.unique && !canBeUnique(field)) {
     yield wrong(`${at}/unique`, '这种字段不能设为不重复', 'A field of this kind cannot be unique');
