@@ -1,4 +1,5 @@
-import { type App, fieldOf, type ObjectDefinition, type ObjectField, objectOf } from '@kehuan/schemas';
+import { fieldOf, type ObjectDefinition, type ObjectField, objectOf } from '@kehuan/schemas';
+import type { WorkspaceApp } from '../client/workspace-app.ts';
 
 /** A field of an object, or one that a path over links leads to, e.g. `account.name`. */
 export interface PathField {
@@ -7,11 +8,13 @@ export interface PathField {
 }
 
 /** The field at the end of a path; undefined: it is gone, or not for this person. */
-export function fieldAt(app: App, object: ObjectDefinition, path: string): PathField | undefined {
+export function fieldAt({ app, grants }: WorkspaceApp, object: ObjectDefinition, path: string): PathField | undefined {
   let current: ObjectDefinition | undefined = object;
   let field: ObjectField | undefined;
   for (const segment of path.split('.')) {
-    field = current && fieldOf(current, segment);
+    // fields of behaviours stay in the app also for those who may not see them; the grant says so
+    const isHidden: boolean = current !== undefined && grants[current.key]?.fields[segment] === 'hidden';
+    field = current && !isHidden ? fieldOf(current, segment) : undefined;
     current = field?.type === 'link' ? objectOf(app, field.options.to[0] ?? '') : undefined;
   }
   return field && { path, field };

@@ -1,5 +1,4 @@
 import {
-  type App,
   fieldOf,
   type ObjectDefinition,
   type Query,
@@ -11,6 +10,7 @@ import {
   type ViewTypeId,
 } from '@kehuan/schemas';
 import type { FC, ReactNode } from 'react';
+import type { WorkspaceApp } from '../client/workspace-app.ts';
 import { fieldAt } from './field-path.ts';
 import { bothRules, type Filter, ruleOfFilter } from './filter/conditions.ts';
 import { readFilter } from './filter/read-filter.ts';
@@ -59,15 +59,19 @@ export function filterOf(view: View, personal: PersonalView): Rule | undefined {
 }
 
 /** The query of a view with what its reader changed; fields that are gone are left out. */
-export function viewQuery(app: App, object: ObjectDefinition, view: View, personal: PersonalView): Query {
+export function viewQuery(
+  workspace: WorkspaceApp,
+  object: ObjectDefinition,
+  { view, personal }: { readonly view: View; readonly personal: PersonalView },
+): Query {
   const filter = filterOf(view, personal);
   const { fields = [] } = queryOfView(view);
   const search = personal.search?.trim();
-  const sort = (personal.sort ?? view.sort ?? []).filter(({ field }) => fieldAt(app, object, field));
+  const sort = (personal.sort ?? view.sort ?? []).filter(({ field }) => fieldAt(workspace, object, field));
   const title = fieldOf(object, object.title) ? [object.title] : [];
   return {
     object: object.key,
-    fields: [...new Set([...title, ...fields.filter((path) => fieldAt(app, object, path))])],
+    fields: [...new Set([...title, ...fields.filter((path) => fieldAt(workspace, object, path))])],
     ...(filter === undefined ? {} : { filter }),
     ...(sort.length > 0 ? { sort } : {}),
     ...(search ? { search } : {}),

@@ -1,8 +1,8 @@
 import type { Json, ObjectField, RecordRow, References, Stage } from '@kehuan/schemas';
 import { memo, type ReactNode } from 'react';
 import { useText } from '../../client/language.ts';
-import { fieldUiOf } from '../../field-types/registry.tsx';
 import { RecordLink } from '../../field-types/record-link.tsx';
+import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { iconOfField } from '../field-icon.ts';

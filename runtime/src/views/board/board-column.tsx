@@ -1,5 +1,5 @@
-import type { ObjectDefinition, Query, RecordRow, References, Rule } from '@kehuan/schemas';
 import { useDroppable } from '@dnd-kit/core';
+import type { ObjectDefinition, Query, RecordRow, References, Rule } from '@kehuan/schemas';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
@@ -41,11 +41,7 @@ export function BoardColumn(props: BoardColumnProps) {
   return (
     <section
       ref={setNodeRef}
-      className={[
-        'kh-board-column',
-        isFolded ? 'kh-board-folded' : '',
-        isTarget ? 'kh-board-target' : '',
-      ].join(' ')}
+      className={['kh-board-column', isFolded ? 'kh-board-folded' : '', isTarget ? 'kh-board-target' : ''].join(' ')}
       aria-label={useText()(column.label)}
       data-option={column.key ?? ''}
     >
@@ -77,9 +73,8 @@ function OpenColumn(props: BoardColumnProps) {
   const list = useRef<HTMLDivElement>(null);
   const moving = new Set(moves.map(({ row }) => row.id));
   const arrived = moves.filter(({ to }) => to === column.key);
-  const cards: { row: RecordRow | undefined; references: References; move: Move | undefined; key: string }[] = arrived.map(
-    (move) => ({ row: move.row, references: move.references, move, key: move.row.id }),
-  );
+  const cards: { row: RecordRow | undefined; references: References; move: Move | undefined; key: string }[] =
+    arrived.map((move) => ({ row: move.row, references: move.references, move, key: move.row.id }));
   const indices: number[] = arrived.map(() => 0);
   const coming = records.isComplete || records.status !== 'ready' ? 0 : 2;
   for (let index = 0; index < records.count + coming; index += 1) {

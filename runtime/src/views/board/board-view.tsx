@@ -1,13 +1,13 @@
-import { fieldOf, fieldsOf, type Query, type RecordRow, type References } from '@kehuan/schemas';
 import {
-  closestCenter,
   type CollisionDetection,
+  closestCenter,
   DndContext,
   type DragEndEvent,
   DragOverlay,
   type DragStartEvent,
   pointerWithin,
 } from '@dnd-kit/core';
+import { fieldOf, fieldsOf, type Query, type RecordRow, type References } from '@kehuan/schemas';
 import { Fragment, useMemo, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { useApp, useGrant } from '../../client/workspace-app.ts';
@@ -37,15 +37,15 @@ const underPointer: CollisionDetection = (args) => {
 export default function BoardView(props: ViewProps<'board'>) {
   const { view, object, personal, onPersonalChange, onOpen, onCreate, slot: Slot } = props;
   const text = useText();
-  const { app } = useApp();
+  const workspace = useApp();
   const grant = useGrant(object.key);
   const { group, card, sum } = view.options;
   const columns = useMemo(() => columnsOfBoard(object, view), [object, view]);
   const query = useMemo((): Query => {
-    const base = viewQuery(app, object, view, personal);
+    const base = viewQuery(workspace, object, { view, personal });
     const since = fieldOf(object, 'stage_since') ? ['stage_since'] : [];
     return { ...base, fields: [...new Set([...(base.fields ?? []), ...since])] };
-  }, [app, object, view, personal]);
+  }, [workspace, object, view, personal]);
   const moves = useMoves(object.key, group);
   const totals = useBoardTotals(view, query, moves.all);
   const [folds, setFolds] = useState<ReadonlyMap<string | null, boolean>>(new Map());
@@ -58,12 +58,15 @@ export default function BoardView(props: ViewProps<'board'>) {
       <EmptyState
         icon="square-kanban"
         title={text({ zh: '这个看板的分列字段不见了', en: 'The field of this board’s columns is gone' })}
-        words={text({ zh: '请在设计器里给它选一个单选字段。', en: 'Choose a single choice field for it in the designer.' })}
+        words={text({
+          zh: '请在设计器里给它选一个单选字段。',
+          en: 'Choose a single choice field for it in the designer.',
+        })}
       />
     );
   }
   const title = fieldOf(object, object.title);
-  const cardFields = card.flatMap((path) => fieldAt(app, object, path) ?? []);
+  const cardFields = card.flatMap((path) => fieldAt(workspace, object, path) ?? []);
   const canMove = grant.update !== 'none' && (grant.fields[group] ?? 'write') === 'write';
   const columnOf = (id: string | null) => columns.find((column) => dropIdOf(column) === (id ?? ''));
   const nameOf = (row: RecordRow) => String(row[object.title] ?? row.id);
@@ -95,7 +98,9 @@ export default function BoardView(props: ViewProps<'board'>) {
   };
   const target = over === null ? undefined : columnOf(over);
   const sortable = fieldsOf(object).flatMap(({ key, type, label }) =>
-    ['text', 'number', 'date', 'boolean'].includes(type) ? [{ path: key, label: text(label) }] : [],
+    fieldAt(workspace, object, key) && ['text', 'number', 'date', 'boolean'].includes(type)
+      ? [{ path: key, label: text(label) }]
+      : [],
   );
   return (
     <div className="kh-view-body">

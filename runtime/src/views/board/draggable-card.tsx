@@ -1,5 +1,5 @@
-import type { RecordRow, References } from '@kehuan/schemas';
 import { useDraggable } from '@dnd-kit/core';
+import type { RecordRow, References } from '@kehuan/schemas';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useText } from '../../client/language.ts';
 

@@ -2,10 +2,12 @@ import { type Field, fieldsOf, type Json, type ObjectDefinition } from '@kehuan/
 import { Select } from 'antd';
 import { type ComponentType, Suspense, useId } from 'react';
 import { useText } from '../../client/language.ts';
+import { useApp } from '../../client/workspace-app.ts';
 import type { EditorProps } from '../../field-types/field-ui.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Skeleton } from '../../kit/state.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { fieldAt } from '../field-path.ts';
 import { type Condition, operators, operatorsFor } from './conditions.ts';
 
 export interface ConditionEditorProps {
@@ -17,7 +19,8 @@ export interface ConditionEditorProps {
 /** One condition: which field, how, with what. */
 export default function ConditionEditor({ object, condition, onChange }: ConditionEditorProps) {
   const text = useText();
-  const fields = fieldsOf(object);
+  const workspace = useApp();
+  const fields = fieldsOf(object).filter(({ key }) => fieldAt(workspace, object, key));
   const field = fields.find(({ key }) => key === condition.field);
   const choose = (key: string) => {
     const chosen = fields.find((candidate) => candidate.key === key);

@@ -13,8 +13,9 @@ export interface ConditionWordsProps {
 /** A condition as people read it: 负责人 **是** 周敏. */
 export function ConditionWords({ object, condition }: ConditionWordsProps) {
   const text = useText();
-  const { app } = useApp();
-  const found = fieldAt(app, object, condition.field);
+  const workspace = useApp();
+  const { app } = workspace;
+  const found = fieldAt(workspace, object, condition.field);
   const references = useReferences(app, found?.field, condition.value);
   const language = useLanguage();
   if (!found) return <span>{condition.field}</span>;

@@ -5,7 +5,7 @@ import { useText } from '../../client/language.ts';
 import { usePathLink } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
 import { useRecordPages } from '../../client/record-pages.ts';
-import { useApp, useGrant } from '../../client/workspace-app.ts';
+import { useApp } from '../../client/workspace-app.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ErrorState, Skeleton, SkeletonLines } from '../../kit/state.tsx';
@@ -34,16 +34,16 @@ const coming = 6;
 export default function PhoneList(props: ViewProps<'table'>) {
   const { view, object, personal, onPersonalChange, onCreate } = props;
   const text = useText();
-  const { app } = useApp();
-  const grant = useGrant(object.key);
-  const columns = useMemo(() => columnsOf(app, object, { view, grant }), [app, object, view, grant]);
+  const workspace = useApp();
+  const columns = useMemo(() => columnsOf(workspace, object, view), [workspace, object, view]);
   const query = useMemo(
-    (): Query => ({ ...viewQuery(app, object, view, personal), count: 'capped' }),
-    [app, object, view, personal],
+    (): Query => ({ ...viewQuery(workspace, object, { view, personal }), count: 'capped' }),
+    [workspace, object, view, personal],
   );
   const records = useRecordPages(query, { size: 50, ahead: 1 });
   const face = faceOf(object, columns);
-  const height = face && (face.about || face.rest.length > 0) ? (face.about && face.rest.length > 0 ? tall : short) : short;
+  const height =
+    face && (face.about || face.rest.length > 0) ? (face.about && face.rest.length > 0 ? tall : short) : short;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: records.isComplete ? records.count : records.count + coming,
@@ -143,7 +143,10 @@ function Line({ object, face, row, references }: LineProps) {
         <a
           className="kh-phone-call"
           href={`tel:${number}`}
-          aria-label={text({ zh: `拨打 ${String(row[face.title.path] ?? '')}`, en: `Call ${String(row[face.title.path] ?? '')}` })}
+          aria-label={text({
+            zh: `拨打 ${String(row[face.title.path] ?? '')}`,
+            en: `Call ${String(row[face.title.path] ?? '')}`,
+          })}
         >
           <Icon name="phone" size={18} />
         </a>

@@ -1,5 +1,6 @@
 import type { App, EffectiveGrant, FieldTypeId, ObjectDefinition, ObjectField } from '@kehuan/schemas';
 import { objectOf } from '@kehuan/schemas';
+import type { WorkspaceApp } from '../../client/workspace-app.ts';
 import { fieldAt } from '../field-path.ts';
 import type { ViewOf } from '../view-props.ts';
 
@@ -28,16 +29,17 @@ const widths: { readonly [K in FieldTypeId]: number } = {
 
 /** The columns of a table view that exist for this person; the title is always there, first unless the view places it. */
 export function columnsOf(
-  app: App,
+  workspace: WorkspaceApp,
   object: ObjectDefinition,
-  { view, grant }: { readonly view: ViewOf<'table'>; readonly grant: EffectiveGrant },
+  view: ViewOf<'table'>,
 ): readonly TableColumn[] {
+  const grant = workspace.grants[object.key];
   const named = view.options.columns.map(({ field, width }) => ({ path: field, width }));
   const columns = named.some(({ path }) => path === object.title)
     ? named
     : [{ path: object.title, width: undefined }, ...named];
   return columns.flatMap(({ path, width }) => {
-    const found = fieldAt(app, object, path);
+    const found = fieldAt(workspace, object, path);
     if (!found) return [];
     const { field } = found;
     return {
@@ -45,8 +47,8 @@ export function columnsOf(
       field,
       width: width ?? widths[field.type],
       isNumeric: field.type === 'number' && field.options.format !== 'rating',
-      isEditable: isEditable(field, path, grant),
-      sortPath: sortPathOf(app, field, path),
+      isEditable: grant !== undefined && isEditable(field, path, grant),
+      sortPath: sortPathOf(workspace.app, field, path),
     };
   });
 }

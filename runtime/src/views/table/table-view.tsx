@@ -2,7 +2,7 @@ import type { Query } from '@kehuan/schemas';
 import { useMemo } from 'react';
 import { useText } from '../../client/language.ts';
 import { useRecordPages } from '../../client/record-pages.ts';
-import { useApp, useGrant } from '../../client/workspace-app.ts';
+import { useApp } from '../../client/workspace-app.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Menu } from '../../kit/menu.tsx';
@@ -22,13 +22,12 @@ import { useSelection } from './use-selection.ts';
 export default function TableView(props: ViewProps<'table'>) {
   const { view, object, personal, onPersonalChange, onOpen, onCreate, slot } = props;
   const text = useText();
-  const { app } = useApp();
-  const grant = useGrant(object.key);
-  const columns = useMemo(() => columnsOf(app, object, { view, grant }), [app, object, view, grant]);
+  const workspace = useApp();
+  const columns = useMemo(() => columnsOf(workspace, object, view), [workspace, object, view]);
   const model = useColumnModel(view.key, columns);
   const query = useMemo(
-    (): Query => ({ ...viewQuery(app, object, view, personal), count: 'capped' }),
-    [app, object, view, personal],
+    (): Query => ({ ...viewQuery(workspace, object, { view, personal }), count: 'capped' }),
+    [workspace, object, view, personal],
   );
   const records = useRecordPages(query);
   const selection = useSelection();
