@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Query } from '../../schemas/src/index.ts';
 import { runQuery } from '../../server/src/records/query-run.ts';
+import { dealApp } from './query-app.ts';
 import { createQueryDatabase, idOf, li, type QueryDatabase, wang, zhao } from './query-database.ts';
 
 let database: QueryDatabase;
@@ -275,6 +276,35 @@ describe('what the actor may see', () => {
   test('titles of an object without read right are not told', async () => {
     const { references } = await runQuery(database.as(['clerk']), { object: 'deal', fields: ['client', 'about'] });
     expect(Object.values(references).map(({ title }) => title)).toEqual([null, null, null, null, null]);
+  });
+
+  test('a title that is a hidden field is not told, neither by its text nor by its place in the order', async () => {
+    const blind = {
+      key: 'blind',
+      label: { en: 'Blind' },
+      objects: { deal: { read: 'all' }, company: { read: 'all', fields: { name: 'hidden' } } },
+    } as const;
+    await using other = await createQueryDatabase({ ...dealApp, roles: [blind] });
+    await other.insert('company', [
+      { n: 1, name: '乙' },
+      { n: 2, name: '甲' },
+    ]);
+    await other.insert('deal', [
+      { n: 21, client: idOf(1), about: idOf(2), 'about#object': 'company' },
+      { n: 22, client: idOf(2) },
+    ]);
+    const query: Query = { object: 'deal', fields: ['client', 'about'], sort: [{ field: 'client' }] };
+    const { rows, references } = await runQuery(other.as(['blind']), query);
+    expect(rows.map(({ id }) => id)).toEqual([idOf(21), idOf(22)]);
+    expect(references).toEqual({
+      [idOf(1)]: { object: 'company', title: null },
+      [idOf(2)]: { object: 'company', title: null },
+    });
+    expect((await runQuery(other.as(), query)).rows.map(({ id }) => id)).toEqual([idOf(22), idOf(21)]);
+    const { next } = await runQuery(other.as(['blind']), { ...query, page: { size: 1 } });
+    expect(
+      (await runQuery(other.as(['blind']), { ...query, page: { after: next! } })).rows.map(({ id }) => id),
+    ).toEqual([idOf(22)]);
   });
 
   test('records out of sight are not counted in related lists', async () => {

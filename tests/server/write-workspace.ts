@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
+import { pino } from 'pino';
 import { type App, fieldsOf, fieldTypeOf, type Values } from '../../schemas/src/index.ts';
+import { runInline } from '../../server/src/automation/run-inline.ts';
+import { type JobServices, takeJob } from '../../server/src/automation/take-job.ts';
+import { createWorkflowOfRelease } from '../../server/src/automation/workflow-of-release.ts';
 import { overPool, sessionOptions } from '../../server/src/database/connect.ts';
 import type { Context, ServerHint, Workspace } from '../../server/src/database/context.ts';
 import type { Database } from '../../server/src/database/tables.ts';
@@ -24,6 +28,13 @@ export interface WriteWorkspace extends AsyncDisposable {
   readonly rows: (object: string) => Promise<readonly Values[]>;
   readonly events: (record?: string) => Promise<readonly Values[]>;
   readonly publish: (app: App) => Promise<void>;
+  /** for the worker; its log keeps errors in `errors` */
+  readonly services: JobServices & { readonly listen: () => () => void };
+  readonly errors: string[];
+  /** the worker's clock, where a test sets it */
+  readonly clock: { now?: Date };
+  /** does all due jobs, one after the other; returns how many there were */
+  readonly drain: () => Promise<number>;
 }
 
 const roles: { readonly [name: string]: string } = { 李雷: 'rep', 王芳: 'rep', 赵云: 'rep', 组长: 'lead', 管理员: 'admin' };
@@ -50,13 +61,32 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
     await sql`insert into ${sql.id(workspace.schema, '_members')} (id, name, email, roles, active, joined_at)
       values (${people[name]}, ${name}, ${`${role}${order}@x.cn`}, ${[role]}, true, ${`2026-01-0${order}T00:00:00Z`})`.execute(db);
   }
+  await sql`insert into kehuan.workspaces (id, name, schema, created_at) values (${workspace.id}, '店', ${workspace.schema}, now())`.execute(db);
   const hints: ServerHint[] = [];
+  const errors: string[] = [];
   let minutes = 0;
+  const clock: { now?: Date } = {};
+  const instant = () => clock.now ?? new Date(Date.UTC(2026, 10, 23, 8, minutes));
+  const services: WriteWorkspace['services'] = {
+    db,
+    now: instant,
+    snapshots: { current: (one) => loadSnapshot(db, one), refresh: (one) => loadSnapshot(db, one) },
+    announce: (_, hint) => void hints.push(hint),
+    listen: () => () => {},
+    runInline,
+    log: pino({ level: 'warn' }, { write: (line: string) => void errors.push(line) }),
+  };
   const table = (object: string) => sql.id(workspace.schema, object);
   const publish = (next: App) => publishByHand(db, workspace, next);
   await publish(app);
   return {
-    db, url: database.url, workspace, people, hints, publish,
+    db, url: database.url, workspace, people, hints, publish, services, errors, clock,
+    drain: async () => {
+      const workflowOf = createWorkflowOfRelease();
+      let jobs = 0;
+      while (await takeJob(services, workspace, workflowOf)) jobs += 1;
+      return jobs;
+    },
     as: async (who) => {
       minutes += 1;
       return {
@@ -65,12 +95,10 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
         actor: who === 'system'
           ? { kind: 'system', id: null, name: '', roles: [] }
           : { kind: 'user', id: people[who]!, name: who, roles: [roles[who]!] },
-        now: new Date(Date.UTC(2026, 10, 23, 8, minutes)),
+        now: instant(),
         cause: { depth: 0 },
         announce: (hint) => void hints.push(hint),
-        runInline: async () => {
-          throw new Error('no inline workflows here');
-        },
+        runInline,
       };
     },
     statements: () => {
@@ -78,7 +106,7 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
       sent = [];
       return since;
     },
-    rows: async (object) => (await sql<Values>`select * from ${table(object)} order by id`.execute(db)).rows,
+    rows: async (object) => (await sql<Values>`select * from ${table(object)} order by 1`.execute(db)).rows,
     events: async (record) => {
       const one = record === undefined ? sql`` : sql`where record_id = ${record}`;
       return (await sql<Values>`select * from ${table('_events')} ${one} order by id`.execute(db)).rows;
