@@ -16,9 +16,9 @@ export interface TryRule {
   readonly tree: RuleTree;
 }
 
-/** Checks a rule about deals; as a condition where asked. */
-export function tryRule(rule: Json, expected?: RuleType): TryRule | undefined {
-  const checked = checkRule(rule, { model, entity: 'deal', ...(expected ? { expected } : {}) });
+/** Checks a rule, about deals unless said otherwise; as a condition where asked. */
+export function tryRule(rule: Json, expected?: RuleType, entity = 'deal'): TryRule | undefined {
+  const checked = checkRule(rule, { model, entity, ...(expected ? { expected } : {}) });
   return checked.ok ? { rule, tree: checked.tree } : undefined;
 }
 

@@ -27,10 +27,31 @@ const resultKinds = [
   'list',
 ] as const;
 
-export function randomRule(random: Random): Json {
-  const around = { random, entity: 'deal', depth: 1 + Math.floor(random() * 5), lists: 2 };
-  return generate(around, pick(random, resultKinds));
+export function randomRule(random: Random, entity = 'deal', kind: Kind = pick(random, resultKinds)): Json {
+  return generate({ random, entity, depth: 1 + Math.floor(random() * 5), lists: 2 }, kind);
 }
+
+/** Nothing but arithmetic over the largest and smallest numbers there are, as deep as the limits let it. */
+export function randomTower(random: Random): Json {
+  const grow = (depth: number): Json => {
+    if (depth === 0 || random() < 0.15) {
+      return random() < 0.5
+        ? { var: pick(random, ['score', 'rate', 'amount', 'cost', 'account.size', '$user.limit']) }
+        : pick(random, extremes);
+    }
+    const count = random() < 0.2 ? 3 : 2;
+    const operator = pick(random, ['+', '-', '*', '*', '/', '/', '%', 'round', 'min']);
+    if (operator === 'round') return { round: [grow(depth - 1), pick(random, [-3, 0, 2, 10])] };
+    return {
+      [operator]: Array.from({ length: operator === '+' || operator === '*' || operator === 'min' ? count : 2 }, () =>
+        grow(depth - 1),
+      ),
+    };
+  };
+  return grow(2 + Math.floor(random() * 6));
+}
+
+const extremes = [999999999999999, -999999999999999, 0.000001, -0.000001, 1, 0.1, 3, 7, 1e15, 123456.789];
 
 const deeper = (around: Around): Around => ({ ...around, depth: around.depth - 1 });
 

@@ -69,7 +69,7 @@ const refusals: readonly (readonly [why: string, rule: Json, path: string, sente
   ['yes or no asked whether it is empty', { empty: [v('signed')] }, '/empty', /never empty/],
   ['money times money', { '*': [v('amount'), v('cost')] }, '/*/1', /cannot be multiplied/],
   ['decimals of a division of numbers', { '/': [v('score'), 3, 2] }, '/~1/2', /only money takes decimals/],
-  ['a remainder of money', { '%': [v('amount'), 3] }, '/%/1', /should be a number/],
+  ['a remainder of money', { '%': [v('amount'), 3] }, '/%/0', /should be a number/],
   ['digits that are computed', { round: [v('score'), v('rate')] }, '/round/1', /whole number from -10 to 10/],
   ['an unknown unit', { start_of: [v('close_on'), 'decade'] }, '/start_of/1', /one of week, month, quarter, year/],
   ['too few arguments', { '==': [1] }, '/==', /takes 2 argument/],

@@ -192,6 +192,8 @@ export interface World {
   readonly deleted: ReadonlySet<string>;
   readonly context: { readonly [path: string]: unknown };
   readonly nulls: ReadonlySet<string>;
+  /** records the actor may not see */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 const counts = { deal: 30, account: 12, person: 14, $user: 4 } as const;
@@ -262,7 +264,7 @@ function indexOf(world: World): Index {
   const found = indexes.get(world);
   if (found) return found;
   const alive = Object.entries(world.rows).map(
-    ([entity, rows]) => [entity, rows.filter(({ id }) => !world.deleted.has(id))] as const,
+    ([entity, rows]) => [entity, rows.filter(({ id }) => !world.deleted.has(id) && !world.hidden?.has(id))] as const,
   );
   const index = {
     byId: new Map(alive.flatMap(([, rows]) => rows.map((row) => [row.id, row]))),
@@ -272,21 +274,13 @@ function indexOf(world: World): Index {
   return index;
 }
 
-/** The world as a rule over one record sees it; `isSeen` is the actor's row rule. */
-export function scopeOf(
-  world: World,
-  record: Row,
-  isSeen: (entity: string, row: Row) => boolean = () => true,
-): RuleScope {
+/** The world as a rule over one record sees it: deleted records are gone, hidden ones too. */
+export function scopeOf(world: World, record: Row): RuleScope {
   const { byId, byEntity } = indexOf(world);
   return {
     record,
-    linked: (entity, id) => {
-      const row = byId.get(id);
-      return row && isSeen(entity, row) ? row : undefined;
-    },
-    related: ({ entity, field }, id) =>
-      (byEntity[entity] ?? []).filter((row) => row[field] === id && isSeen(entity, row)),
+    linked: (_, id) => byId.get(id),
+    related: ({ entity, field }, id) => (byEntity[entity] ?? []).filter((row) => row[field] === id),
     context: world.context,
   };
 }

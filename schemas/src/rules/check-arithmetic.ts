@@ -6,70 +6,66 @@ import { isTooLarge, magnitudeOf } from './magnitude.ts';
 import { ruleLimits } from './rule-limits.ts';
 import type { RuleNode } from './rule-tree.ts';
 
-type Sign = '+' | '-' | '*' | '/' | '%';
-
-/** Numbers stay numbers; with money, sums are money, money × and ÷ number is money, money ÷ money is a number. */
-export function checkArithmetic(checking: Checking, args: Arguments, sign: Sign): RuleNode | undefined {
-  const { rules, places, at } = args;
-  const scale = sign === '/' && rules.length === 3 ? checkDigits(checking, rules[2]!, places[2]!, 0) : undefined;
-  const nodes = checkAll(checking, sign === '/' ? { ...args, rules: rules.slice(0, 2) } : args)?.map((node, index) =>
-    checkAmount(checking, node, places[index]!),
-  );
-  if (!nodes?.every((node) => node !== undefined)) return undefined;
-  const [first, ...others] = nodes;
-  if (!first) return undefined;
-  if (sign === '-' && others.length === 0) return call(isMoney(first) ? 'money_negate' : 'negate', first.type, [first]);
-  let result: RuleNode | undefined = first;
-  for (const [index, node] of others.entries()) {
-    result = result && combine[sign](checking, [result, node], places[index + 1]!, scale ?? null);
-    if (result && isTooLarge(magnitudeOf(result))) {
-      return refuseSize(checking, at, { zh: `${ruleLimits.degree} 次连乘`, en: `${ruleLimits.degree} factors` });
-    }
-  }
-  if (rules.length === 3 && sign === '/' && (scale === undefined || result?.type.kind !== 'money')) {
-    return scale === undefined
-      ? undefined
-      : refuse(checking, places[2]!, {
-          zh: '只有金额可以指定小数位，请用 round',
-          en: 'only money takes decimals here; use round',
-        });
-  }
-  return result;
-}
-
-type Combine = (
-  checking: Checking,
-  pair: readonly [RuleNode, RuleNode],
-  at: Place,
-  scale: RuleNode | null,
-) => RuleNode | undefined;
-
 const isMoney = (node: RuleNode) => node.type.kind === 'money';
 const asMoney = (node: RuleNode) => (isMoney(node) ? node : call('to_money', moneyType, [node]));
 
-const additive =
-  (key: 'add' | 'subtract'): Combine =>
-  (_, pair) =>
-    pair.some(isMoney) ? call(`money_${key}`, moneyType, pair.map(asMoney)) : call(key, numberType, pair);
+function checkAmounts(checking: Checking, args: Arguments): readonly RuleNode[] | undefined {
+  const nodes = checkAll(checking, args)?.map((node, index) => checkAmount(checking, node, args.places[index]!));
+  return nodes?.every((node) => node !== undefined) ? nodes : undefined;
+}
 
-const combine = {
-  '+': additive('add'),
-  '-': additive('subtract'),
-  '*': (checking, pair, at) => {
-    if (pair.every(isMoney))
-      return refuse(checking, at, { zh: '金额不能乘金额', en: 'money cannot be multiplied by money' });
-    return pair.some(isMoney)
-      ? call('money_multiply', moneyType, pair.map(asMoney))
-      : call('multiply', numberType, pair);
-  },
-  '/': (_, [one, other], _at, scale) => {
-    if (isMoney(one) && !isMoney(other))
-      return call('money_divide', moneyType, [one, asMoney(other), scale ?? value(numberType, 2)]);
-    return call('divide', numberType, [toNumber(one), toNumber(other)]);
-  },
-  '%': (checking, pair, at) =>
-    pair.some(isMoney) ? refuseKind(checking, 'number', 'money', at) : call('modulo', numberType, pair),
-} as const satisfies Record<Sign, Combine>;
+const chains = { '+': 'add', '-': 'subtract', '*': 'multiply' } as const;
+
+/** Plus, minus, times from left to right. With money among the arguments all of it is money, and exact. */
+export function checkChain(checking: Checking, args: Arguments, sign: keyof typeof chains): RuleNode | undefined {
+  const nodes = checkAmounts(checking, args);
+  const [first] = nodes ?? [];
+  if (!nodes || !first) return undefined;
+  if (sign === '-' && nodes.length === 1) return call(isMoney(first) ? 'money_negate' : 'negate', first.type, [first]);
+  const secondMoney = nodes.findIndex((node, index) => isMoney(node) && nodes.findIndex(isMoney) < index);
+  if (sign === '*' && secondMoney > 0) {
+    return refuse(checking, args.places[secondMoney]!, {
+      zh: '金额不能乘金额',
+      en: 'money cannot be multiplied by money',
+    });
+  }
+  const key = chains[sign];
+  const result = nodes.some(isMoney)
+    ? nodes.map(asMoney).reduce((total, node) => call(`money_${key}`, moneyType, [total, node]))
+    : nodes.reduce((total, node) => call(key, numberType, [total, node]));
+  return checkMagnitude(checking, result, args.at);
+}
+
+/** Money ÷ number is money at a scale (2 unless written), everything else is a number. */
+export function checkDivision(checking: Checking, args: Arguments): RuleNode | undefined {
+  const [scaleRule, scalePlace] = [args.rules[2], args.places[2]];
+  const scale = scaleRule === undefined || !scalePlace ? null : checkDigits(checking, scaleRule, scalePlace, 0);
+  const [one, other] = checkAmounts(checking, { ...args, rules: args.rules.slice(0, 2) }) ?? [];
+  if (!one || !other || scale === undefined) return undefined;
+  if (isMoney(one) && !isMoney(other)) {
+    const divided = call('money_divide', moneyType, [one, asMoney(other), scale ?? value(numberType, 2)]);
+    return checkMagnitude(checking, divided, args.at);
+  }
+  if (scale && scalePlace) {
+    return refuse(checking, scalePlace, {
+      zh: '只有金额可以指定小数位，请用 round',
+      en: 'only money takes decimals here; use round',
+    });
+  }
+  return checkMagnitude(checking, call('divide', numberType, [toNumber(one), toNumber(other)]), args.at);
+}
+
+export function checkRemainder(checking: Checking, args: Arguments): RuleNode | undefined {
+  const nodes = checkAll(checking, args)?.map((node, index) =>
+    convert(checking, node, numberType, args.places[index]!),
+  );
+  return nodes?.every((node) => node !== undefined) ? call('modulo', numberType, nodes) : undefined;
+}
+
+function checkMagnitude(checking: Checking, node: RuleNode, at: Place): RuleNode | undefined {
+  if (!isTooLarge(magnitudeOf(node))) return node;
+  return refuseSize(checking, at, { zh: `${ruleLimits.degree} 次连乘`, en: `${ruleLimits.degree} factors` });
+}
 
 /** A number or an amount of money. */
 export function checkAmount(checking: Checking, node: RuleNode, at: Place): RuleNode | undefined {

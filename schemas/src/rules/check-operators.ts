@@ -1,6 +1,6 @@
 import type { RuleType } from '../base/rule-type.ts';
 import { type Arguments, checkAll } from './arguments.ts';
-import { checkArithmetic, checkExtreme, checkRounded, numberOf } from './check-arithmetic.ts';
+import { checkChain, checkDivision, checkExtreme, checkRemainder, checkRounded, numberOf } from './check-arithmetic.ts';
 import { checkEmpty, checkEquality, checkIn, checkListQuestion, checkOrder } from './check-comparison.ts';
 import { checkRelatedFold } from './check-related.ts';
 import {
@@ -164,11 +164,11 @@ export const typings = {
   right: text('right', textType, [textType, numberType]),
   trim: text('trim', textType, [textType]),
   cat: checkCat,
-  '+': (checking, args) => checkArithmetic(checking, args, '+'),
-  '-': (checking, args) => checkArithmetic(checking, args, '-'),
-  '*': (checking, args) => checkArithmetic(checking, args, '*'),
-  '/': (checking, args) => checkArithmetic(checking, args, '/'),
-  '%': (checking, args) => checkArithmetic(checking, args, '%'),
+  '+': (checking, args) => checkChain(checking, args, '+'),
+  '-': (checking, args) => checkChain(checking, args, '-'),
+  '*': (checking, args) => checkChain(checking, args, '*'),
+  '/': checkDivision,
+  '%': checkRemainder,
   round: (checking, args) => checkRounded(checking, args, 'round'),
   abs: (checking, args) => checkRounded(checking, args, 'absolute'),
   min: (checking, args) => checkExtreme(checking, args, 'least'),
