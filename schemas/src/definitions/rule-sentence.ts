@@ -39,7 +39,7 @@ function sentence(rule: Json, reading: Reading, options: readonly ChoiceOption[]
   const offered = args.flatMap((arg) => fieldAt(arg, reading) ?? []).flatMap(optionsOf);
   const parts = args.map((arg, index) => {
     const place = related && index > 0 ? { ...inside, object: related } : inside;
-    return bracket(arg, sentence(arg, place, offered.length > 0 ? offered : undefined));
+    return bracket(arg, language, sentence(arg, place, offered.length > 0 ? offered : undefined));
   });
   return fill(text(operators[key].sentence, language), parts, language);
 }
@@ -50,9 +50,10 @@ function fill(template: string, parts: readonly string[], language: Language): s
 }
 
 /** Conditions inside others stand in brackets. */
-function bracket(arg: Json, shown: string): string {
+function bracket(arg: Json, language: Language, shown: string): string {
   const isLogic = typeof arg === 'object' && arg !== null && ('and' in arg || 'or' in arg || '!' in arg);
-  return isLogic ? `（${shown}）` : shown;
+  if (!isLogic) return shown;
+  return language === 'zh' ? `（${shown}）` : `(${shown})`;
 }
 
 function constant(value: Json, language: Language, options: readonly ChoiceOption[] | undefined): string {
