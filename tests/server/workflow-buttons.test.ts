@@ -25,7 +25,7 @@ test('a rep converts an own record: everything is made in one transaction and th
   const [deal] = await shop.rows('deal');
   expect(open).toEqual({ object: 'deal', id: deal!.id });
   expect(deal).toMatchObject({ client: client!.id, guest: id, amount: '5.00', owner: shop.people.李雷, number: 'D2026-0001', created_by: shop.people.李雷 });
-  expect(await shop.rows('guest')).toMatchObject([{ stage: 'taken', client: client!.id, about: deal!.id, about_to: 'deal' }]);
+  expect(await shop.rows('guest')).toMatchObject([{ stage: 'taken', client: client!.id, about: deal!.id, about_object: 'deal' }]);
   expect(await shop.rows('_workflow_run')).toMatchObject([{ id: run, status: 'done', seq: 4, node: 'close', actor: shop.people.李雷 }]);
   expect((await shop.rows('_workflow_step')).map(({ node, branch }) => `${node} ${branch}`)).toEqual(['find none', 'client done', 'deal done', 'close done']);
   expect((await shop.events(deal!.id as string))[0]).toMatchObject({ actor: shop.people.李雷, cause: { via: { kind: 'workflow', key: 'convert' }, root: run, depth: 1 } });

@@ -211,17 +211,17 @@ test('a poisoned record fails alone, with its reason kept; the others go through
 });
 
 test('workflows that set each other off stop: a record once in a chain, at most five deep', async () => {
-  const step = (from: string, to: string) =>
-    workflow(`from_${from}`, { type: 'changed', object: 'guest', fields: ['note'], when: { '==': [v('note'), from] } }, [
+  const step = (key: string, from: string, to: string) =>
+    workflow(key, { type: 'changed', object: 'guest', fields: ['note'], when: { '==': [v('note'), from] } }, [
       { key: 'set', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { note: to } } },
     ]);
-  await using shop = await createWriteWorkspace(writeApp([step('一', '二'), step('二', '一')]));
+  await using shop = await createWriteWorkspace(writeApp([step('forth', '一', '二'), step('back', '二', '一')]));
   const admin = await shop.as('管理员');
   const [made] = await writeRecords(admin, guests(1));
   await writeRecords(admin, [update('guest', made!.id, { note: '一' })]);
   await shop.drain();
   const runs = (await runsOf(shop)).map(({ workflow: key, depth, status }) => `${depth} ${key} ${status}`).sort();
-  expect(runs).toEqual(['1 from_一 done', '2 from_二 done']);
+  expect(runs).toEqual(['1 forth done', '2 back done']);
   expect(await shop.rows('guest')).toMatchObject([{ note: '一' }]);
 
   const chain = workflow('breed', { type: 'created', object: 'guest' }, [
@@ -237,7 +237,7 @@ test('workflows that set each other off stop: a record once in a chain, at most 
 test('a run finishes as it was when it started, whatever is published meanwhile', async () => {
   await using shop = await createWriteWorkspace(writeApp([assignGuests]));
   await writeRecords(await shop.as('管理员'), guests(1));
-  await shop.publish(writeApp([{ ...assignGuests, steps: [assignGuests.steps[0]!] }]));
+  await shop.publish(writeApp([{ ...assignGuests, steps: [{ ...assignGuests.steps[0]!, next: {} }] }]));
   await shop.drain();
   expect(await shop.rows('guest')).toMatchObject([{ stage: 'taken' }]);
   await writeRecords(await shop.as('管理员'), guests(1));

@@ -125,15 +125,15 @@ test('links lead to live records in sight, people to active members', async () =
   const readsOf = (object: string) => sent.filter((statement) => statement.includes(`from "ws_write"."${object}"`));
   // once for the rule about the client's kind, once for all links
   expect([readsOf('client').length, readsOf('deal').length]).toEqual([2, 1]);
-  expect((await shop.rows('guest')).map(({ about_to }) => about_to)).toEqual(['client', 'deal', null]);
+  expect((await shop.rows('guest')).map(({ about_object }) => about_object)).toEqual(['client', 'deal', null]);
   await writeRecords(rep, [
     update('guest', made[0]!.id, { about: deal!.id }),
     update('guest', made[1]!.id, { note: '关于不变' }),
     update('guest', made[2]!.id, { about: mine! }),
   ]);
-  expect((await shop.rows('guest')).map(({ about_to }) => about_to)).toEqual(['deal', 'deal', 'client']);
+  expect((await shop.rows('guest')).map(({ about_object }) => about_object)).toEqual(['deal', 'deal', 'client']);
   await writeRecords(rep, [update('guest', made[0]!.id, { about: null }), update('guest', made[1]!.id, { about: mine! })]);
-  expect((await shop.rows('guest')).map(({ about_to }) => about_to)).toEqual([null, 'client', 'client']);
+  expect((await shop.rows('guest')).map(({ about_object }) => about_object)).toEqual([null, 'client', 'client']);
 });
 
 test('a link or person that has since gone may stay while something else changes', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
-import { type App, fieldsOf, fieldTypeOf, type Values } from '../../schemas/src/index.ts';
+import type { App, Values } from '../../schemas/src/index.ts';
 import { runInline } from '../../server/src/automation/run-inline.ts';
 import { type JobServices, takeJob } from '../../server/src/automation/take-job.ts';
 import { createWorkflowOfRelease } from '../../server/src/automation/workflow-of-release.ts';
@@ -11,6 +11,7 @@ import type { Context, ServerHint, Workspace } from '../../server/src/database/c
 import type { Database } from '../../server/src/database/tables.ts';
 import { valueParsers } from '../../server/src/database/value-parsers.ts';
 import { loadSnapshot } from '../../server/src/definitions/load-snapshot.ts';
+import { publishApp } from '../../server/src/definitions/publish.ts';
 import { createWorkspaceSchema } from '../../server/src/definitions/workspace-schema.ts';
 import { createTestDatabase } from '../helpers/database.ts';
 
@@ -77,7 +78,25 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
     log: pino({ level: 'warn' }, { write: (line: string) => void errors.push(line) }),
   };
   const table = (object: string) => sql.id(workspace.schema, object);
-  const publish = (next: App) => publishByHand(db, workspace, next);
+  const as: WriteWorkspace['as'] = async (who) => {
+    minutes += 1;
+    return {
+      db,
+      workspace,
+      snapshot: await loadSnapshot(db, workspace),
+      actor:
+        who === 'system'
+          ? { kind: 'system', id: null, name: '', roles: [] }
+          : { kind: 'user', id: people[who]!, name: who, roles: [roles[who]!] },
+      now: instant(),
+      cause: { depth: 0 },
+      announce: (hint) => void hints.push(hint),
+      runInline,
+    };
+  };
+  const publish = async (next: App) => {
+    await publishApp({ ...(await as('管理员')), announce: () => {} }, next);
+  };
   await publish(app);
   return {
     db, url: database.url, workspace, people, hints, publish, services, errors, clock,
@@ -87,20 +106,7 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
       while (await takeJob(services, workspace, workflowOf)) jobs += 1;
       return jobs;
     },
-    as: async (who) => {
-      minutes += 1;
-      return {
-        db, workspace,
-        snapshot: await loadSnapshot(db, workspace),
-        actor: who === 'system'
-          ? { kind: 'system', id: null, name: '', roles: [] }
-          : { kind: 'user', id: people[who]!, name: who, roles: [roles[who]!] },
-        now: instant(),
-        cause: { depth: 0 },
-        announce: (hint) => void hints.push(hint),
-        runInline,
-      };
-    },
+    as,
     statements: () => {
       const since = sent;
       sent = [];
@@ -127,36 +133,3 @@ function watch(client: pg.PoolClient, note: (statement: string) => void): void {
     },
   });
 }
-
-/** Tables, catalogue and release of an app: what publishing does, without its questions. */
-async function publishByHand(db: Kysely<Database>, { schema }: Workspace, app: App): Promise<void> {
-  const table = (name: string) => sql.id(schema, name);
-  const { rows } = await sql<{ number: number }>`select max(number) + 1 as number from ${table('_releases')}`.execute(db);
-  const number = rows[0]!.number;
-  for (const object of app.objects) {
-    const own = fieldsOf(object).filter(({ origin }) => origin !== 'record');
-    if (number === 1) {
-      const columns = own.flatMap((field) => {
-        const { sql: type, always, companion } = fieldTypeOf(field).storage(field.options);
-        const rest = always ? ` not null default ${always}` : '';
-        return [sql`${sql.id(field.key)} ${sql.raw(type + rest)}`, ...(companion ? [sql`${sql.id(`${field.key}_to`)} text`] : [])];
-      });
-      await sql`create table ${table(object.key)} (id uuid primary key, ${sql.join(columns)},
-        created_at timestamptz(3) not null, created_by uuid, updated_at timestamptz(3) not null, updated_by uuid,
-        version int not null, deleted_at timestamptz(3), _s int4[]) with (fillfactor = 90)`.execute(db);
-      await sql`insert into ${table('_objects')} values (${object.key}, ${object.key}, true)`.execute(db);
-    }
-    for (const field of own) {
-      const { companion } = fieldTypeOf(field).storage(field.options);
-      if (number === 1 && field.unique)
-        await sql`create unique index on ${table(object.key)} (${sql.id(field.key)}) where deleted_at is null`.execute(db);
-      await sql`insert into ${table('_catalogue')} (object, column_name, field, companion, live, definition)
-        values (${object.key}, ${field.key}, ${field.key}, ${companion ? `${field.key}_to` : null}, true, ${JSON.stringify(field)})
-        on conflict do nothing`.execute(db);
-    }
-  }
-  await sql`insert into ${table('_releases')} (number, at, by_name, note, hash, changes, app)
-    values (${number}, now(), '', '', ${String(number)}, 0, ${JSON.stringify(app)})`.execute(db);
-  await sql`update ${table('_settings')} set release = ${number}`.execute(db);
-}
-
