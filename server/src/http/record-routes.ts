@@ -1,5 +1,6 @@
 import type { RecordChange } from '@kehuan/schemas';
-import { applicableButtons, pressButton } from '../automation/buttons.ts';
+import { pressButton } from '../automation/buttons.ts';
+import { buttonsOn } from '../automation/buttons-on.ts';
 import type { Context } from '../database/context.ts';
 import { runQuery } from '../records/query-run.ts';
 import { readRecord } from '../records/read-record.ts';
@@ -15,7 +16,8 @@ export function recordHandlers(): Handlers<RecordRoute> {
     query: (context, request) => runQuery(context, request.body),
     record: async (context, request) => {
       const found = await readRecord(context, request.params);
-      const actions = await applicableButtons(context, request.params.object, found.record);
+      const read = { record: found.record, canUpdate: found.can.update };
+      const actions = await buttonsOn(context, request.params.object, read);
       return { ...found, actions };
     },
     create: (context, request) => writeOne(context, { action: 'create', ...request.params, ...request.body }),
