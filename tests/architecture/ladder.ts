@@ -42,5 +42,5 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
     'index',
   ],
   runtime: ['client', 'kit', 'field-types', 'forms', 'views', 'pages', 'index', 'main'],
-  designer: ['draft', 'canvas', 'editors', 'publish', 'index', 'main'],
+  designer: ['draft', 'editors', 'canvas', 'publish', 'shell', 'index', 'main'],
 };

@@ -2,6 +2,7 @@ import type { App, BehaviourUse, Field, Form, FormItem, ObjectDefinition } from 
 import { insertAt, moveWithin, removeByKey, replaceByKey } from './change-list.ts';
 import { type Command, type CommandOf, type FormPlace, itemKey, type Patch } from './command.ts';
 import { forgetBehaviour, forgetField, forgetObject } from './forget.ts';
+import { renameNewField } from './rename-key.ts';
 
 type Handlers = { readonly [K in Command['kind']]: (app: App, command: CommandOf<K>) => App };
 
@@ -26,7 +27,9 @@ const handlers: Handlers = {
       ...found,
       fields: replaceByKey(found.fields, field, (one): Field => patched(one, patch as Patch<Field>)),
     })),
+  'rename-field-key': (app, names) => renameNewField(app, names),
   'remove-field': (app, { object, field }) => forgetField(app, object, field),
+  'add-form': (app, { form }) => ({ ...app, forms: [...app.forms, form] }),
   'place-item': (app, { item, place }) => placeItem(app, item, place),
   'take-item': (app, { form, item }) =>
     changeForm(app, form, (found) => ({

@@ -53,7 +53,10 @@ export type Command =
       readonly width?: 'half' | 'full';
     }
   | { readonly kind: 'change-field'; readonly object: string; readonly field: string; readonly patch: Patch<Field> }
+  /** only for a field that is not released and nothing else speaks about */
+  | { readonly kind: 'rename-field-key'; readonly object: string; readonly from: string; readonly to: string }
   | { readonly kind: 'remove-field'; readonly object: string; readonly field: string }
+  | { readonly kind: 'add-form'; readonly form: Form }
   /** puts an item on a form, or moves it there from where it stands */
   | { readonly kind: 'place-item'; readonly item: FormItem; readonly place: FormPlace }
   | { readonly kind: 'take-item'; readonly form: string; readonly item: string }
