@@ -1,33 +1,47 @@
-/** What the designer takes from the app for daily work: its client, its kit, and the very forms and views people use. */
-export { call } from './client/call.ts';
-export { currentLanguage, useLanguage, useText } from './client/language.ts';
-export { OpenPathContext } from './client/open-path.ts';
+/** What the designer builds with: the client, the kit, and the real field editors, forms and views. By name only. */
+export { call, downloadFile, openResponse } from './client/call.ts';
+export { currentLanguage, setLanguage, useLanguage, useText } from './client/language.ts';
+export { OpenPathContext, useOpenPath, usePathLink } from './client/open-path.ts';
 export { paths } from './client/paths.ts';
-export { problemSentence } from './client/problem-sentence.ts';
+export { problemAt, problemSentence } from './client/problem-sentence.ts';
 export { queryClient } from './client/query-client.ts';
-export { useRecords } from './client/records.ts';
-export { rememberSession, startSession, useSessionState } from './client/session.ts';
+export { type RecordPages, useRecordPages } from './client/record-pages.ts';
+export { recordsQuery, refreshRecords, useRecord, useRecords } from './client/records.ts';
+export { rememberSession, type SessionState, signOut, startSession, useSessionState } from './client/session.ts';
 export { useLiveHints, useLiveUpdates } from './client/use-live.ts';
-export { appQuery, useApp, useMe } from './client/workspace-app.ts';
-export { ZoneContext } from './client/zone.ts';
-export { fieldUiOf } from './field-types/registry.tsx';
-export { FormField } from './forms/form-field.tsx';
-export { FormLayout, type FormSlots } from './forms/form-layout.tsx';
-export { formOf } from './forms/form-of.ts';
-export { setAccent } from './kit/appearance.ts';
+export {
+  appQuery,
+  meQuery,
+  useApp,
+  useGrant,
+  useMe,
+  useObject,
+  usePeople,
+  type WorkspaceApp,
+} from './client/workspace-app.ts';
+export { updateRecord, writeChanges } from './client/writes.ts';
+export { useZone, ZoneContext } from './client/zone.ts';
+export type { DisplayProps, EditorProps, FieldUi } from './field-types/field-ui.ts';
+export { fieldUi, fieldUiOf } from './field-types/registry.tsx';
+export { showAmount, showCount, showSum } from './field-types/show-amount.ts';
+export { showAgo, showDay, showMoment } from './field-types/show-date.ts';
+export { appearances, setAccent, setAppearance, useAppearance } from './kit/appearance.ts';
 export { askConfirm } from './kit/ask-confirm.ts';
-export { Chip, Dot } from './kit/chip.tsx';
-export { Dialog } from './kit/dialog.tsx';
+export { Avatar } from './kit/avatar.tsx';
+export { Chip, type ChipColour, Dot } from './kit/chip.tsx';
+export { Dialog, Sheet, SidePanel } from './kit/dialog.tsx';
 export { ErrorBoundary } from './kit/error-boundary.tsx';
-export { Icon } from './kit/icon.tsx';
+export { Icon, usualIcons } from './kit/icon.tsx';
 export { IconButton } from './kit/icon-button.tsx';
 export { KitProvider } from './kit/kit-provider.tsx';
 export { Menu, type MenuEntry } from './kit/menu.tsx';
-export { EmptyState, ErrorState, NoPermission, SkeletonLines } from './kit/state.tsx';
+export { Segmented } from './kit/segmented.tsx';
+export { EmptyState, ErrorState, NoPermission, Skeleton, SkeletonLines } from './kit/state.tsx';
 export { Field, SearchInput, TextField, TextInput } from './kit/text-input.tsx';
 export { showToast } from './kit/toast.tsx';
+export { usePhone } from './kit/use-phone.ts';
 export { default as SignInAgain } from './pages/session/sign-in-again.tsx';
-export { ProfileMenu } from './pages/shell/profile-menu.tsx';
-export { default as ConditionEditor } from './views/filter/condition-editor.tsx';
-export { type Condition, type Filter, isComplete, operatorsFor, ruleOfFilter } from './views/filter/conditions.ts';
-export { readFilter } from './views/filter/read-filter.ts';
+export { Brand } from './pages/shell/brand.tsx';
+export { iconOfField } from './views/field-icon.ts';
+export { viewUi, viewUiOf } from './views/registry.tsx';
+export type { PersonalView, SlotProps, ViewOf, ViewProps, ViewSlot } from './views/view-props.ts';

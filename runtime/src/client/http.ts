@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode, type ProblemData, problemTable, type Route } from '@kehuan/schemas';
+import { Problem, type ProblemData, problemTable, type Route } from '@kehuan/schemas';
 import { currentLanguage } from './language.ts';
 
 /** What a call may carry, by the schemas of its route. */
@@ -34,7 +34,7 @@ export async function sendRequest(route: Route, parts: RequestParts, token: stri
 function addressOf({ path }: Route, { params, query }: RequestParts): string {
   const values = (params ?? {}) as { readonly [name: string]: unknown };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])));
-  const entries = Object.entries((query ?? {}) as object).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
   return entries.length > 0
     ? `${filled}?${new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)]))}`
     : filled;
@@ -60,6 +60,6 @@ function isProblemData(data: unknown): data is ProblemData {
     data !== null &&
     'code' in data &&
     typeof data.code === 'string' &&
-    Object.hasOwn(problemTable, data.code as ProblemCode)
+    Object.hasOwn(problemTable, data.code)
   );
 }

@@ -22,5 +22,5 @@ export function listenToTabs(listener: (message: TabMessage) => void): () => voi
 /** Runs the work while no other tab runs work of the same name. Without the API (plain HTTP on another host) it just runs. */
 export async function aloneAmongTabs<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(`kehuan.${name}`, signal ? { signal } : {}, work) as Promise<T>;
+  return navigator.locks.request(`kehuan.${name}`, signal ? { signal } : {}, work);
 }

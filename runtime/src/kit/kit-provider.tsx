@@ -8,6 +8,7 @@ import { Confirmations } from './confirmations.tsx';
 import { Toasts } from './toast.tsx';
 import './tokens.css';
 import './base.css';
+import './check.css';
 
 /** Each language's words of the UI library, loaded when it is spoken. */
 const locales = {
@@ -47,7 +48,18 @@ function themeOf(accent: string, isDark: boolean): ThemeConfig {
   return {
     zeroRuntime: true,
     cssVar: { key: 'kehuan' },
-    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    // the library would darken an accent that is already chosen for its surface
+    algorithm: (seed) => ({
+      ...(isDark ? theme.darkAlgorithm(seed) : theme.defaultAlgorithm(seed)),
+      colorPrimary: colours.accent,
+      colorPrimaryHover: colours.hover,
+      colorPrimaryActive: colours.hover,
+      colorLink: colours.text,
+      colorLinkHover: colours.hover,
+      colorLinkActive: colours.hover,
+      controlItemBgActive: colours.tint,
+      controlItemBgActiveHover: colours.tint,
+    }),
     token: {
       ...surfaces,
       colorPrimary: colours.accent,

@@ -11,6 +11,7 @@ import {
 } from '@kehuan/schemas';
 import type { FC, ReactNode } from 'react';
 import type { WorkspaceApp } from '../client/workspace-app.ts';
+import { closedField, dueFieldsOf } from './due-fields.ts';
 import { fieldAt } from './field-path.ts';
 import { bothRules, type Filter, ruleOfFilter } from './filter/conditions.ts';
 import { readFilter } from './filter/read-filter.ts';
@@ -69,9 +70,18 @@ export function viewQuery(
   const search = personal.search?.trim();
   const sort = (personal.sort ?? view.sort ?? []).filter(({ field }) => fieldAt(workspace, object, field));
   const title = fieldOf(object, object.title) ? [object.title] : [];
+  const hasDue = dueFieldsOf(workspace, object.key).size > 0;
+  const closed = hasDue && fieldAt(workspace, object, closedField) ? [closedField] : [];
   return {
     object: object.key,
-    fields: [...new Set([...title, ...fields.filter((path) => fieldAt(workspace, object, path))])],
+    fields: [
+      ...new Set([
+        ...title,
+        ...fields.filter((path) => fieldAt(workspace, object, path)),
+        // what is closed is not overdue
+        ...closed,
+      ]),
+    ],
     ...(filter === undefined ? {} : { filter }),
     ...(sort.length > 0 ? { sort } : {}),
     ...(search ? { search } : {}),

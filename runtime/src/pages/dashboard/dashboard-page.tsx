@@ -1,4 +1,5 @@
 import { type Dashboard, fieldOf, fieldTypeOf, objectOf } from '@kehuan/schemas';
+import type { CSSProperties } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useText } from '../../client/language.ts';
 import { useRecords } from '../../client/records.ts';
@@ -28,7 +29,8 @@ export function DashboardPage() {
             <section
               key={widget.key}
               className="kh-widget"
-              style={{ gridColumn: `span ${widget.width ?? (widget.type === 'number' ? 3 : 6)}` }}
+              // a custom property, which React's types do not know
+              style={{ '--span': widget.width ?? (widget.type === 'number' ? 3 : 6) } as CSSProperties}
             >
               <h2>{text(widget.label)}</h2>
               <WidgetBody widget={widget} />
@@ -51,10 +53,10 @@ function WidgetBody({ widget }: { readonly widget: Widget }) {
   const show = (value: number) => (isMoney ? showSum(value, language) : showCount(Math.round(value * 100) / 100));
   if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />;
   if (!result.data) return <Skeleton width="50%" height={32} />;
-  const valueOf = (row: { readonly [key: string]: unknown }) => Number(row[measure?.key ?? ''] ?? 0);
+  const numberOf = (row: { readonly [key: string]: unknown }) => Number(row[measure?.key ?? ''] ?? 0);
   if (widget.type === 'number') {
     const [row] = result.data.rows;
-    return <p className="kh-widget-number">{show(row ? valueOf(row) : 0)}</p>;
+    return <p className="kh-widget-number">{show(row ? numberOf(row) : 0)}</p>;
   }
   const [group] = widget.query.group ?? [];
   const field = object && group ? fieldOf(object, group.field) : undefined;
@@ -72,7 +74,7 @@ function WidgetBody({ widget }: { readonly widget: Widget }) {
     return at < 0 ? order.length : at;
   };
   const bars = result.data.rows
-    .map((row) => ({ key: row[group?.field ?? ''], value: valueOf(row) }))
+    .map((row) => ({ key: row[group?.field ?? ''], value: numberOf(row) }))
     .sort((a, b) => rank(a.key) - rank(b.key));
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return (

@@ -1,49 +1,26 @@
-import { fieldOf, objectOf, type Query, type Rule, type View } from '@kehuan/schemas';
+import { fieldOf, fieldsOf, type ObjectDefinition, type ObjectField, objectOf, type Query } from '@kehuan/schemas';
 import { useLanguage, useText } from '../../client/language.ts';
 import { usePathLink } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
 import { useRecords } from '../../client/records.ts';
-import { useApp, type WorkspaceApp } from '../../client/workspace-app.ts';
+import { useApp } from '../../client/workspace-app.ts';
 import { useZone } from '../../client/zone.ts';
-import { showDay, showMoment, todayIn } from '../../field-types/show-date.ts';
+import { showDay, showMoment } from '../../field-types/show-date.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { ErrorState, SkeletonLines } from '../../kit/state.tsx';
-import { fieldAt } from '../../views/field-path.ts';
+import { type Agenda, agendasOf, isPast } from '../../views/due-fields.ts';
 import { bothRules } from '../../views/filter/conditions.ts';
 import { HomeCard, HomeLine } from './home-card.tsx';
-
-/** A view of one's own records in the order of a date: what the app itself calls one's agenda. */
-interface Agenda {
-  readonly view: View;
-  readonly date: string;
-}
 
 const mostLists = 3;
 const mostLines = 6;
 
-/** Whether a rule keeps to the reader's own records. */
-function isMine(rule: Rule | undefined): boolean {
-  return JSON.stringify(rule ?? null).includes('{"var":"$user.id"}');
-}
-
-function agendasOf(workspace: WorkspaceApp): readonly Agenda[] {
-  const found = workspace.app.views.flatMap((view): Agenda[] => {
-    const [first] = view.sort ?? [];
-    const object = objectOf(workspace.app, view.object);
-    const field = first && object && !first.descending ? fieldAt(workspace, object, first.field)?.field : undefined;
-    return field?.type === 'date' && !field.system && isMine(view.filter) ? [{ view, date: field.key }] : [];
-  });
-  const order = workspace.app.navigation.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'object' ? [item.object] : [])),
-  );
-  const rank = ({ view }: Agenda) => (order.includes(view.object) ? order.indexOf(view.object) : order.length);
-  return [...found].sort((a, b) => rank(a) - rank(b)).slice(0, mostLists);
-}
-
 /** What is due, from every view that lists one's own records by a date. */
 export function DueLists() {
   const workspace = useApp();
-  return agendasOf(workspace).map((agenda) => <DueList key={agenda.view.key} agenda={agenda} />);
+  return agendasOf(workspace)
+    .slice(0, mostLists)
+    .map((agenda) => <DueList key={agenda.view.key} agenda={agenda} />);
 }
 
 function DueList({ agenda }: { readonly agenda: Agenda }) {
@@ -54,11 +31,12 @@ function DueList({ agenda }: { readonly agenda: Agenda }) {
   const reader = { language: useLanguage(), zone: useZone() };
   const object = objectOf(app, view.object);
   const field = object && fieldOf(object, date);
+  const note = object && noteOf(object);
   const filter = bothRules(view.filter, { '!': [{ empty: [{ var: date }] }] });
   const query: Query | null = object
     ? {
         object: object.key,
-        fields: [object.title, date],
+        fields: [object.title, date, ...(note ? [note.key] : [])],
         ...(filter === undefined ? {} : { filter }),
         sort: [{ field: date }],
         page: { size: mostLines },
@@ -70,7 +48,6 @@ function DueList({ agenda }: { readonly agenda: Agenda }) {
   const rows = found.data?.rows ?? [];
   const total = found.data?.count;
   const hasTime = field.options.precision === 'datetime';
-  const isOver = (value: string) => (hasTime ? Date.parse(value) < Date.now() : value < todayIn(reader.zone));
   return (
     <HomeCard
       title={text(view.label)}
@@ -93,15 +70,19 @@ function DueList({ agenda }: { readonly agenda: Agenda }) {
         <ul>
           {rows.map((row) => {
             const at = String(row[date]);
+            const isOver = isPast(field, at, reader.zone);
+            const about = note ? row[note.key] : undefined;
+            const words = note?.type === 'link' ? found.data.references[String(about)]?.title : about;
             return (
               <HomeLine
                 key={String(row.id)}
                 icon={object.icon ?? 'box'}
                 path={paths.record(object.key, String(row.id))}
                 title={String(row[object.title] ?? '–')}
+                {...(typeof words === 'string' ? { note: words } : {})}
               >
-                <time dateTime={at} className={isOver(at) ? 'kh-home-over' : undefined}>
-                  {isOver(at) ? <span className="kh-hidden">{text({ zh: '已逾期', en: 'Overdue' })} </span> : null}
+                <time dateTime={at} className={isOver ? 'kh-over' : undefined}>
+                  {isOver ? <span className="kh-hidden">{text({ zh: '已逾期', en: 'Overdue' })} </span> : null}
                   {hasTime ? showMoment(at, reader) : showDay(at, reader)}
                 </time>
               </HomeLine>
@@ -110,5 +91,14 @@ function DueList({ agenda }: { readonly agenda: Agenda }) {
         </ul>
       )}
     </HomeCard>
+  );
+}
+
+/** What a record is about, besides its title: a record it points at, else another text that is searched. */
+function noteOf(object: ObjectDefinition): ObjectField | undefined {
+  const fields = fieldsOf(object).filter(({ key }) => key !== object.title);
+  return (
+    fields.find(({ type, readonly }) => type === 'link' && readonly !== true) ??
+    fields.find(({ type, searchable }) => type === 'text' && searchable)
   );
 }

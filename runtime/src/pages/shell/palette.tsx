@@ -70,6 +70,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       <div className="kh-palette-field">
         <Icon name="search" />
         <input
+          // biome-ignore lint/a11y/noAutofocus: opened to type into it
           autoFocus
           role="combobox"
           aria-expanded
@@ -95,7 +96,6 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       >
         {groups.map(({ key, label, found }) =>
           found.length > 0 ? (
-            // biome-ignore lint/a11y/useSemanticElements: a listbox has groups, not field sets
             <div key={key} role="group" aria-label={label}>
               <p className="kh-palette-heading" aria-hidden>
                 {label}

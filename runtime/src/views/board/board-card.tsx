@@ -1,18 +1,23 @@
 import type { Json, ObjectField, RecordRow, References, Stage } from '@kehuan/schemas';
 import { memo, type ReactNode } from 'react';
 import { useText } from '../../client/language.ts';
+import { useZone } from '../../client/zone.ts';
 import { RecordLink } from '../../field-types/record-link.tsx';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { closedField, isPast } from '../due-fields.ts';
 import { iconOfField } from '../field-icon.ts';
 import type { PathField } from '../field-path.ts';
+import { Slotted } from '../slotted.tsx';
 import type { ViewSlot } from '../view-props.ts';
 
 export interface BoardCardProps {
   readonly object: string;
   readonly title: ObjectField | undefined;
   readonly fields: readonly PathField[];
+  /** the dates until which something is due */
+  readonly due: ReadonlySet<string>;
   readonly row: RecordRow;
   readonly references: References;
   readonly stage: Stage | undefined;
@@ -24,8 +29,9 @@ export interface BoardCardProps {
 
 /** The face of a record on a board: its name, whom it is about, how much and until when, who looks after it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { object, title, fields, row, references, stage, slot: Slot, reason, children } = props;
+  const { object, title, fields, due, row, references, stage, slot, reason, children } = props;
   const text = useText();
+  const zone = useZone();
   const about = fields.find(({ field }) => field.type === 'link' || field.type === 'text');
   const figure = fields.find(({ field }) => field.type === 'number');
   const day = fields.find(({ field }) => field.type === 'date');
@@ -33,13 +39,13 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const stalled = stalledDays(row.stage_since, stage);
   const show = ({ path, field }: PathField) => {
     const { Display } = fieldUiOf(field);
-    const value = <Display field={field} value={row[path]} references={references} dense={field.type !== 'number'} />;
-    return Slot ? (
-      <Slot part="card-field" name={path}>
+    const plain = <Display field={field} value={row[path]} references={references} dense={field.type !== 'number'} />;
+    const isOver = due.has(path) && row[closedField] == null && isPast(field, row[path], zone);
+    const value = isOver ? <span className="kh-over">{plain}</span> : plain;
+    return (
+      <Slotted slot={slot} part="card-field" name={path}>
         {value}
-      </Slot>
-    ) : (
-      value
+      </Slotted>
     );
   };
   const isThere = (part: PathField | undefined): part is PathField => part !== undefined && row[part.path] != null;

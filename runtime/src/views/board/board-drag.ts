@@ -1,4 +1,5 @@
 import {
+  type Active,
   type Announcements,
   KeyboardCode,
   type KeyboardCoordinateGetter,
@@ -52,12 +53,12 @@ type Pick = (label: { readonly zh: string; readonly en: string }) => string;
 /** What is said while a card moves. */
 export function announcementsOf(
   text: Pick,
-  nameOf: (id: string) => string,
+  nameOf: (active: Active) => string,
   columnOf: (id: string) => string,
 ): Announcements {
   return {
     onDragStart: ({ active }) => {
-      const name = nameOf(String(active.id));
+      const name = nameOf(active);
       return text({ zh: `已拿起“${name}”`, en: `Picked up ${name}` });
     },
     onDragOver: ({ over }) => {
@@ -66,13 +67,13 @@ export function announcementsOf(
       return text({ zh: `在“${column}”上方`, en: `Over ${column}` });
     },
     onDragEnd: ({ active, over }) => {
-      const name = nameOf(String(active.id));
+      const name = nameOf(active);
       if (!over) return text({ zh: `“${name}”放回原处`, en: `${name} is back where it was` });
       const column = columnOf(String(over.id));
       return text({ zh: `“${name}”移到“${column}”`, en: `${name} moved to ${column}` });
     },
     onDragCancel: ({ active }) => {
-      const name = nameOf(String(active.id));
+      const name = nameOf(active);
       return text({ zh: `已取消，“${name}”放回原处`, en: `Cancelled, ${name} is back where it was` });
     },
   };

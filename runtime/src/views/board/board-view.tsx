@@ -8,12 +8,14 @@ import {
   pointerWithin,
 } from '@dnd-kit/core';
 import { fieldOf, fieldsOf, type Query, type RecordRow, type References } from '@kehuan/schemas';
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { useApp, useGrant } from '../../client/workspace-app.ts';
 import { GateForm } from '../../forms/gate-form.tsx';
 import { EmptyState, ErrorState } from '../../kit/state.tsx';
+import { dueFieldsOf } from '../due-fields.ts';
 import { fieldAt } from '../field-path.ts';
+import { Slotted } from '../slotted.tsx';
 import { type ViewProps, viewQuery } from '../view-props.ts';
 import { ViewToolbar } from '../view-toolbar.tsx';
 import { BoardCard } from './board-card.tsx';
@@ -35,15 +37,16 @@ const underPointer: CollisionDetection = (args) => {
 
 /** Records as cards in the columns of an option: dragged from one to the next, through the gates of their stages. */
 export default function BoardView(props: ViewProps<'board'>) {
-  const { view, object, personal, onPersonalChange, onOpen, onCreate, slot: Slot } = props;
+  const { view, object, personal, onPersonalChange, onOpen, onCreate, slot } = props;
   const text = useText();
   const workspace = useApp();
   const grant = useGrant(object.key);
   const { group, card, sum } = view.options;
   const columns = useMemo(() => columnsOfBoard(object, view), [object, view]);
+  const due = useMemo(() => dueFieldsOf(workspace, object.key), [workspace, object.key]);
   const query = useMemo((): Query => {
     const base = viewQuery(workspace, object, { view, personal });
-    const since = fieldOf(object, 'stage_since') ? ['stage_since'] : [];
+    const since = fieldAt(workspace, object, 'stage_since') ? ['stage_since'] : [];
     return { ...base, fields: [...new Set([...(base.fields ?? []), ...since])] };
   }, [workspace, object, view, personal]);
   const moves = useMoves(object.key, group);
@@ -79,10 +82,11 @@ export default function BoardView(props: ViewProps<'board'>) {
       object={object.key}
       title={title}
       fields={cardFields}
+      due={due}
       row={row}
       references={references}
       stage={column?.stage}
-      slot={Slot}
+      slot={slot}
       reason={moves.refused.get(row.id)}
     />
   );
@@ -128,7 +132,7 @@ export default function BoardView(props: ViewProps<'board'>) {
           accessibility={{
             announcements: announcementsOf(
               text,
-              () => (held ? nameOf(held.row) : ''),
+              ({ data }) => nameOf((data.current as Held).row),
               (id) => text(columnOf(id)?.label),
             ),
             screenReaderInstructions: {
@@ -140,8 +144,8 @@ export default function BoardView(props: ViewProps<'board'>) {
           }}
         >
           <div className="kh-board">
-            {shown.map((column) => {
-              const body = (
+            {shown.map((column) => (
+              <Slotted key={dropIdOf(column)} slot={slot} part="board-column" name={dropIdOf(column)}>
                 <BoardColumn
                   column={column}
                   object={object}
@@ -183,15 +187,8 @@ export default function BoardView(props: ViewProps<'board'>) {
                     </DraggableCard>
                   )}
                 />
-              );
-              return Slot ? (
-                <Slot key={column.key} part="board-column" name={column.key ?? ''}>
-                  {body}
-                </Slot>
-              ) : (
-                <Fragment key={column.key}>{body}</Fragment>
-              );
-            })}
+              </Slotted>
+            ))}
           </div>
           <DragOverlay dropAnimation={null}>
             {held ? (

@@ -43,7 +43,7 @@ export function DraggableCard(props: DraggableCardProps) {
     else listeners?.onKeyDown?.(event);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a card is no set of form fields
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: its role comes with the attributes of dragging
     <div
       ref={setNodeRef}
       {...attributes}

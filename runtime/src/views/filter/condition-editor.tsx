@@ -1,9 +1,8 @@
 import { type Field, fieldsOf, type Json, type ObjectDefinition } from '@kehuan/schemas';
 import { Select } from 'antd';
-import { type ComponentType, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useText } from '../../client/language.ts';
 import { useApp } from '../../client/workspace-app.ts';
-import type { EditorProps } from '../../field-types/field-ui.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Skeleton } from '../../kit/state.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -88,7 +87,7 @@ function Operand({ field, condition, onChange }: OperandProps) {
       />
     );
   }
-  const Editor = fieldUiOf(field).Editor as ComponentType<EditorProps<typeof field.type>>;
+  const Editor = fieldUiOf(field).Editor;
   // conditions on moments are about their days
   const asDay = field.type === 'date' ? { ...field, options: { precision: 'date' as const } } : field;
   return (

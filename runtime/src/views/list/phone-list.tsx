@@ -6,9 +6,11 @@ import { usePathLink } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
 import { useRecordPages } from '../../client/record-pages.ts';
 import { useApp } from '../../client/workspace-app.ts';
+import { useZone } from '../../client/zone.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ErrorState, Skeleton, SkeletonLines } from '../../kit/state.tsx';
+import { closedField, isPast } from '../due-fields.ts';
 import type { TableColumn } from '../table/columns.ts';
 import { columnsOf } from '../table/columns.ts';
 import { ViewEmpty } from '../view-empty.tsx';
@@ -115,10 +117,14 @@ interface LineProps {
 function Line({ object, face, row, references }: LineProps) {
   const text = useText();
   const link = usePathLink(paths.record(object.key, row.id));
+  const zone = useZone();
   const show = (column: TableColumn | undefined) => {
     if (!column || row[column.path] == null) return null;
-    const { Display } = fieldUiOf(column.field);
-    return <Display field={column.field} value={row[column.path]} references={references} dense />;
+    const { field, path, isDue } = column;
+    const { Display } = fieldUiOf(field);
+    const value = <Display field={field} value={row[path]} references={references} dense />;
+    const isOver = isDue && row[closedField] == null && isPast(field, row[path], zone);
+    return isOver ? <span className="kh-over">{value}</span> : value;
   };
   const number = face.phone ? row[face.phone.path] : undefined;
   return (

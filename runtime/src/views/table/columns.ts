@@ -1,6 +1,7 @@
 import type { App, EffectiveGrant, FieldTypeId, ObjectDefinition, ObjectField } from '@kehuan/schemas';
 import { objectOf } from '@kehuan/schemas';
 import type { WorkspaceApp } from '../../client/workspace-app.ts';
+import { dueFieldsOf } from '../due-fields.ts';
 import { fieldAt } from '../field-path.ts';
 import type { ViewOf } from '../view-props.ts';
 
@@ -12,6 +13,8 @@ export interface TableColumn {
   /** digits stand under digits */
   readonly isNumeric: boolean;
   readonly isEditable: boolean;
+  /** a date until which something is due */
+  readonly isDue: boolean;
   /** what the server sorts by; undefined: this column has no order */
   readonly sortPath: string | undefined;
 }
@@ -34,6 +37,7 @@ export function columnsOf(
   view: ViewOf<'table'>,
 ): readonly TableColumn[] {
   const grant = workspace.grants[object.key];
+  const due = dueFieldsOf(workspace, object.key);
   const named = view.options.columns.map(({ field, width }) => ({ path: field, width }));
   const columns = named.some(({ path }) => path === object.title)
     ? named
@@ -48,6 +52,7 @@ export function columnsOf(
       width: width ?? widths[field.type],
       isNumeric: field.type === 'number' && field.options.format !== 'rating',
       isEditable: grant !== undefined && isEditable(field, path, grant),
+      isDue: due.has(path),
       sortPath: sortPathOf(workspace.app, field, path),
     };
   });

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { useText } from '../../client/language.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { iconOfField } from '../field-icon.ts';
+import { Slotted } from '../slotted.tsx';
 import type { ViewSlot } from '../view-props.ts';
 import { markWidth } from './grid-row.tsx';
 import { toggleSort } from './toggle-sort.ts';
@@ -20,11 +21,10 @@ export interface GridHeadProps {
 }
 
 /** Column heads: a click sorts, with Shift it sorts further; the right edge resizes. */
-export function GridHead({ model, from, to, sort, onSort, selection, onSelectAll, slot: Slot }: GridHeadProps) {
+export function GridHead({ model, from, to, sort, onSort, selection, onSelectAll, slot }: GridHeadProps) {
   const text = useText();
   const [title, ...others] = model.columns;
   const head = (column: ShownColumn, at: number) => {
-    const content = <Head column={column} sort={sort} onSort={onSort} />;
     const direction = directionOf(sort, column);
     return (
       <div
@@ -40,13 +40,9 @@ export function GridHead({ model, from, to, sort, onSort, selection, onSelectAll
         ].join(' ')}
         style={{ width: column.size }}
       >
-        {Slot ? (
-          <Slot part="column" name={column.path}>
-            {content}
-          </Slot>
-        ) : (
-          content
-        )}
+        <Slotted slot={slot} part="column" name={column.path}>
+          <Head column={column} sort={sort} onSort={onSort} />
+        </Slotted>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a mouse's way; widths are no content */}
         <span
           className={column.isResizing ? 'kh-resize kh-resizing' : 'kh-resize'}

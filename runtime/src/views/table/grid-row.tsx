@@ -1,9 +1,11 @@
 import type { RecordRow, References } from '@kehuan/schemas';
 import { memo, type ReactNode } from 'react';
+import { useZone } from '../../client/zone.ts';
 import { RecordLink } from '../../field-types/record-link.tsx';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Skeleton } from '../../kit/state.tsx';
+import { closedField, isPast } from '../due-fields.ts';
 import type { ShownColumn } from './use-column-model.ts';
 
 /** width of the column with number and checkbox */
@@ -103,8 +105,12 @@ interface ContentProps {
 }
 
 function Content({ row, column, object, references, isTitle, words }: ContentProps) {
-  const { Display } = fieldUiOf(column.field);
-  const shown = <Display field={column.field} value={row[column.path]} references={references} dense />;
+  const zone = useZone();
+  const { field, path, isDue } = column;
+  const { Display } = fieldUiOf(field);
+  const value = <Display field={field} value={row[path]} references={references} dense />;
+  const isOver = isDue && row[closedField] == null && isPast(field, row[path], zone);
+  const shown = isOver ? <span className="kh-over">{value}</span> : value;
   if (!isTitle) return shown;
   return (
     <>
