@@ -24,7 +24,7 @@ export function StageRow({ object, stage, count, isSelected, isAdded, isReleased
   });
   const name = text(stage.label);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the name inside takes the focus, which selects the row
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the name inside takes the focus, which selects the row
     <div
       ref={setNodeRef}
       className={isSelected ? 'kd-stage is-selected' : 'kd-stage'}

@@ -113,7 +113,7 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
         </ol>
         <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
           <SortableContext items={open.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
-            <div className="kd-card" aria-label={text({ zh: '阶段', en: 'Stages' })}>
+            <div className="kd-card" role="group" aria-label={text({ zh: '阶段', en: 'Stages' })}>
               <div className="kd-stage is-head" aria-hidden>
                 <span>{text({ zh: '阶段', en: 'Stage' })}</span>
                 <span>{text({ zh: '赢单概率', en: 'Probability' })}</span>
@@ -136,7 +136,7 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
           })}
         </p>
         <p className="kd-setting-label">{text({ zh: '结束', en: 'Ends' })}</p>
-        <div className="kd-card" aria-label={text({ zh: '结束', en: 'Ends' })}>
+        <div className="kd-card" role="group" aria-label={text({ zh: '结束', en: 'Ends' })}>
           {ends.map(row)}
         </div>
       </div>
