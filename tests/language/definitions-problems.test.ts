@@ -37,6 +37,7 @@ const mistakes: readonly (readonly [path: string, value: unknown, at: string, sa
   [`${booking}/title`, 'nothing', `${booking}/title`, '没有字段'],
   [`${booking}/title`, 'room', `${booking}/title`, '标题'],
   [`${booking}/fields/3/key`, 'seats', `${booking}/fields/3/key`, '两次'],
+  [`${booking}/fields/3/key`, 'constructor', `${booking}/fields/3/key`, '不能叫'],
   [`${booking}/fields/3/key`, 'created_at', `${booking}/fields/3/key`, '系统字段'],
   [`${booking}/fields/3/key`, 'stage', `${booking}/fields/3/key`, '阶段'],
   [`${booking}/fields/1/options/to/0`, 'nothing', `${booking}/fields/1/options/to/0`, '对象'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   checkRule,
@@ -409,4 +410,9 @@ test('the readers take what forms hold: blanks, missing values and values half t
     expect(compileRule(empty.tree)({ ...scope, record: raw })).toBe(true);
     expect(evaluateRule(empty.tree, { ...scope, record: raw })).toBe(true);
   }
+});
+
+test('docs/rules.md names every operator', () => {
+  const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+  expect(Object.keys(operators).filter((operator) => !page.includes(`\`${operator}\``))).toEqual([]);
 });

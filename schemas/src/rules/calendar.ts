@@ -12,10 +12,18 @@ const lastMoment = (lastDay + 1) * dayLength - 1;
 
 /** Days since 1970-01-01; null where there is no such day. */
 export function dayOfIso(iso: string): number | null {
-  if (iso.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(iso)) return null;
-  const day = Date.parse(iso) / dayLength;
-  // Date.parse takes February 30 for March 2 in some engines
-  return isoOfDay(day) === iso ? day : null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return null;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))];
+  if (year < 1 || month < 0 || month > 11 || day < 1 || day > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, day);
+}
+
+/** Counted from March, so that the leap day is the last of its year: then a month's days before it are a line. */
+function dayNumber(year: number, month: number, day: number): number {
+  const shifted = month < 2 ? year - 1 : year;
+  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  const dayOfYear = Math.floor((153 * ((month + 10) % 12) + 2) / 5) + day - 1;
+  return shifted * 365 + leaps + dayOfYear - 719_468;
 }
 
 export function isoOfDay(day: number): string | null {

@@ -16,13 +16,23 @@ export function compareMoney(one: string, other: string): number {
   return new Big(one).cmp(other);
 }
 
+/** One constructor for each scale: big.js keeps the scale of a division there. */
+const exactAt = new Map<number, typeof Big>();
+
+function exact(scale: number): typeof Big {
+  const known = exactAt.get(scale);
+  if (known) return known;
+  const made = Big();
+  made.DP = scale;
+  made.RM = Big.roundHalfUp;
+  exactAt.set(scale, made);
+  return made;
+}
+
 /** Half away from zero at the scale; null when divided by zero. */
 function divide(one: Money, other: Money, scale: number): Money {
   if (one === null || other === null || Number(other) === 0) return null;
-  const Exact = Big();
-  Exact.DP = scale;
-  Exact.RM = Big.roundHalfUp;
-  return plainDecimal(new Exact(one).div(other));
+  return plainDecimal(new (exact(scale))(one).div(other));
 }
 
 const extreme =

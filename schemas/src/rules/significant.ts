@@ -7,9 +7,9 @@ export function significant(value: number): number | null {
   // adding 0 turns -0 into 0, which PostgreSQL's numeric does not have
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
   const rounded = Number(value.toPrecision(15));
-  return rounded === value || value.toPrecision(16).replace(/e.*$/, '').at(-1) !== '5'
-    ? rounded + 0
-    : breakTie(value, rounded);
+  // A half after 15 digits has at most 22 binary places, for 5²³ has 17 digits: nothing else needs the slow look.
+  if (rounded === value || !Number.isInteger(value * 2 ** 22)) return rounded + 0;
+  return breakTie(value, rounded);
 }
 
 /** `toPrecision` rounds an exact half away from zero; C, and so PostgreSQL, to the even digit. */
