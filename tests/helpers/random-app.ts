@@ -114,7 +114,7 @@ export function randomObject(random: Random, key: string, objects: readonly stri
   const used = new Set<string>(reservedFieldKeys);
   const title = { key: newKey(random), label: randomLabel(random), type: 'text', options: { format: 'line' } } as const;
   used.add(title.key);
-  const odd = oddKeys.filter((word) => !used.has(word) && random() < 0.1);
+  const odd = oddKeys.filter((word) => word !== 'constructor' && !used.has(word) && random() < 0.1);
   const keys = [...odd, ...distinctKeys(random, between(random, 1, 6))];
   const plain: ObjectDefinition = {
     key,

@@ -71,10 +71,14 @@ export function* ruleAt(part: Part, at: string, rule: Rule | undefined, place: R
 
 export const condition = { kind: 'boolean' } as const;
 
-/** Each key but the first of its name. */
+/**
+ * Each key but the first of its name, and the one word of the form of a key that every JavaScript object already has: values are kept
+ * by key in plain objects all over the product.
+ */
 export function* repeatedKeys(at: string, items: readonly { readonly key: string }[]): Sites {
   const seen = new Set<string>();
   for (const [index, { key }] of items.entries()) {
+    if (key === 'constructor') yield wrong(at + pointer(index, 'key'), `不能叫“${key}”`, `“${key}” cannot be a key`);
     if (seen.has(key)) yield wrong(at + pointer(index, 'key'), `“${key}”用了两次`, `“${key}” is used twice`);
     seen.add(key);
   }
