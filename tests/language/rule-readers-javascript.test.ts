@@ -6,7 +6,7 @@ import { makeWorld, randomFrom, scopeOf } from './rule-world.ts';
 import { shrinkRule } from './shrink-rule.ts';
 
 const seed = Number(process.env['RULE_SEED'] ?? Date.now() % 1_000_000_007);
-const count = Number(process.env['RULE_COUNT'] ?? 4_000);
+const count = Number(process.env['RULE_COUNT'] ?? 2_000);
 
 test(`closures, json-logic-js and the oracle agree on ${count} random rules (seed ${seed})`, async () => {
   const random = randomFrom(seed);
