@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
@@ -85,9 +86,15 @@ test('a migration waits for traffic on its table instead of blocking what comes 
   await runMigrations(target, '_migration', [makeTable('0001-a', 'busy')]);
   const reader = target.db.transaction().execute(async (transaction) => {
     await sql`select from ws_busy.busy`.execute(transaction);
-    await sql`select pg_sleep(2.6)`.execute(transaction);
+    await sql`select pg_sleep(5)`.execute(transaction);
   });
-  expect(await runMigrations(target, '_migration', [change])).toEqual(['0002-b']);
+  await wait(100);
+  const migration = runMigrations(target, '_migration', [change]);
+  await wait(100);
+  const begun = performance.now();
+  await sql`select from ws_busy.busy`.execute(target.db);
+  expect(performance.now() - begun).toBeLessThan(4000);
+  expect(await migration).toEqual(['0002-b']);
   await reader;
 });
 

@@ -148,7 +148,7 @@ describe.runIf(process.getuid?.() === 0)('who may read what', () => {
   });
 
   test('a closed folder that is moved keeps its data; one Kehuan at a time also for a copy of it', async () => {
-    const moved = join(parent, 'moved');
+    const moved = join(parent, '搬家 "x" $(touch hacked)');
     await rename(clone, moved);
     const home = await readlink(join(moved, 'data/postgres-home'));
     const server = await start(moved, home);

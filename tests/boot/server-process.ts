@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -30,6 +31,21 @@ interface Options {
   readonly through?: readonly string[];
 }
 
+/* A runner that is interrupted ends its workers at once: what they have started must not stay behind. */
+const groups = new Set<number>();
+const homes = new Set<string>();
+process.once('exit', () => {
+  for (const group of groups) tryKill(-group, 'SIGKILL');
+  for (const home of homes) {
+    try {
+      const pid = Number(readFileSync(join(home, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
+      if (readFileSync(`/proc/${pid}/comm`, 'utf8') === 'postgres\n') tryKill(pid, 'SIGQUIT');
+    } catch {
+      // stopped as it should be
+    }
+  }
+});
+
 /** A real server process in a process group of its own, as a terminal would start it. Nothing of our environment gets in. */
 export async function startServer(dataDir: string | undefined, options: Options = {}): Promise<ServerProcess> {
   const { from = checkout, through = [] } = options;
@@ -48,6 +64,10 @@ export async function startServer(dataDir: string | undefined, options: Options 
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const group = child.pid ?? 0;
+  groups.add(group);
+  child.once('exit', () => groups.delete(group));
+  if (dataDir !== undefined) homes.add(dataDir);
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

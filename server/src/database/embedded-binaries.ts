@@ -1,7 +1,10 @@
 import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { Problem } from '@kehuan/schemas';
+import { shelter } from './embedded-place.ts';
+import { isRoot } from './embedded-user.ts';
 import { type Identity, runProgram } from './run-program.ts';
 
 /** The folder with `bin`, `lib` and `share` of PostgreSQL, as npm installed it, and the package's version. */
@@ -24,22 +27,36 @@ export async function findBinaries(): Promise<Binaries> {
 }
 
 /**
- * Binaries that `identity` can run: npm's own, mended where the package's install script was blocked, or else a copy in `home`.
- * A copy is needed where that user cannot reach the checkout, where the checkout is read-only and unmended, and where its
- * path holds a character that pg_ctl would hand to a shell. Throws `boot.no-postgres`.
+ * Binaries that `identity` can run: npm's own, mended where the package's install script was blocked, or else a copy. A copy is
+ * needed where that user cannot reach the checkout, where the checkout is read-only and unmended, and where its path holds a
+ * character that PostgreSQL's own programs would hand to a shell. It is in `home`, or if that has such a path, where programs of this
+ * machine's or this person's are kept. Throws `boot.no-postgres`.
  */
 export async function usableBinaries(found: Binaries, home: string, identity: Identity): Promise<Binaries> {
   await mend(found.folder);
-  const hasPlainPath = !/["$`\\\n]/.test(found.folder);
-  if (hasPlainPath && (await tryRun(found.folder, identity)).works) return found;
-  const folder = join(home, `postgres-${found.version}`);
-  if (!(await stat(folder).catch(() => undefined))) await copyBinaries(found.folder, folder);
-  const tried = await tryRun(folder, identity);
-  if (tried.works) return { ...found, folder };
-  throw new Problem('boot.no-postgres', {
-    platform: `${process.platform}-${process.arch}`,
-    reason: tried.output.trim(),
-  });
+  const own = await tryRun(found.folder, identity);
+  if (own.works) return found;
+  const shared = isRoot() ? shelter : join(homedir(), '.cache/kehuan');
+  const parent = hasPlainPath(home) ? home : shared;
+  const folder = join(parent, `postgres-${found.version}`);
+  try {
+    await mkdir(parent, { recursive: true });
+    if (parent === shelter) await chmod(shelter, 0o755);
+    if (!(await stat(folder).catch(() => undefined))) await copyBinaries(found.folder, folder);
+  } catch (error) {
+    throw unusable(`${own.output.trim()} ${String(error)}`);
+  }
+  const copy = await tryRun(folder, identity);
+  if (!copy.works) throw unusable(copy.output.trim());
+  return { ...found, folder };
+}
+
+function unusable(reason: string): Problem {
+  return new Problem('boot.no-postgres', { platform: `${process.platform}-${process.arch}`, reason });
+}
+
+function hasPlainPath(folder: string): boolean {
+  return !/["`$\\\n]/.test(folder);
 }
 
 /** Removes the copies that earlier versions left in `home`. */
@@ -54,7 +71,7 @@ async function mend(folder: string): Promise<void> {
   const list = await readFile(join(folder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   const links: readonly { readonly source: string; readonly target: string }[] = JSON.parse(list);
   for (const { source, target } of links) {
-    const path = join(dirname(folder), target);
+    const path = join(folder, relative('native', target));
     if (await stat(path).catch(() => undefined)) continue;
     // A link that leads nowhere is in the way; a read-only checkout is found out by trying the programs.
     if (await lstat(path).catch(() => undefined)) await rm(path, { force: true }).catch(() => {});
@@ -85,23 +102,35 @@ async function tryRun(
 
 /** Copied beside and moved into place, so that a copy is whole or not there. */
 async function copyBinaries(from: string, to: string): Promise<void> {
-  const parent = await freshFolder(dirname(to), '.copy-');
-  const fresh = join(parent, basename(from));
-  await cp(from, fresh, { recursive: true, verbatimSymlinks: true, mode: 0 });
+  await removeAbandonedCopies(dirname(to));
+  const fresh = join(dirname(to), `${unfinished}${process.pid}`);
+  await cp(from, fresh, { recursive: true, verbatimSymlinks: true });
   await mend(fresh);
   await openToAll(fresh);
-  await rename(fresh, to);
-  await rm(parent, { recursive: true });
+  await rename(fresh, to).catch(async (error: NodeJS.ErrnoException) => {
+    // Another Kehuan has been quicker with the same copy.
+    await rm(fresh, { recursive: true, force: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
 }
 
-/** An empty folder of this prefix; those of attempts that were killed are removed. */
-async function freshFolder(parent: string, prefix: string): Promise<string> {
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
+const unfinished = '.copy-';
+
+/** Those whose process was killed half way. */
+async function removeAbandonedCopies(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(unfinished)) continue;
+    const pid = Number(name.slice(unfinished.length));
+    if (pid === process.pid || !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true });
   }
-  const folder = join(parent, `${prefix}${process.pid}`);
-  await mkdir(folder, { mode: 0o755 });
-  return folder;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** Whatever the umask of the one who installed was, the server's user has to read these. */

@@ -43,7 +43,8 @@ export async function choosePlace(dataDir: string): Promise<Place> {
   return moveTo(dataDir, home);
 }
 
-const shelter = '/var/lib/kehuan';
+/** Where root keeps what its unprivileged user cannot reach elsewhere. */
+export const shelter = '/var/lib/kehuan';
 
 /** The place behind the link. A database that was made before the data directory was closed off is taken along, also after a kill half way. */
 async function moveTo(dataDir: string, home: string): Promise<Place> {
