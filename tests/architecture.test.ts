@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCycles } from './architecture/find-cycles.ts';
@@ -96,6 +96,28 @@ describe('the ladder', () => {
 
   test('no imports go round in a circle', () => {
     expect(findCycles(everything)).toEqual([]);
+  });
+});
+
+describe('the libraries', () => {
+  test('one React in the tree', () => {
+    const { packages } = readJson('package-lock.json') as { readonly packages: object };
+    const copies = Object.keys(packages).filter((path) => /(^|\/)node_modules\/(react|react-dom)$/.test(path));
+    expect(copies.sort()).toEqual(['node_modules/react', 'node_modules/react-dom']);
+  });
+
+  test('each is accounted for in docs/dependencies.md', () => {
+    const text = readFileSync(fromRoot('docs/dependencies.md'), 'utf8');
+    const manifests = ['package.json', ...Object.keys(packageLadder).map((owner) => `${owner}/package.json`)];
+    const names = manifests.flatMap((path) => {
+      const { dependencies, devDependencies } = readJson(path) as {
+        readonly dependencies?: object;
+        readonly devDependencies?: object;
+      };
+      return Object.keys({ ...dependencies, ...devDependencies });
+    });
+    const ours = names.filter((name) => !name.startsWith('@types/') && !name.startsWith('@kehuan/'));
+    expect(ours.filter((name) => !text.includes(name))).toEqual([]);
   });
 });
 
@@ -212,11 +234,5 @@ describe('the code', () => {
   test('the engine names no object or field of a template', () => {
     const words = readTemplateWords();
     expect(sources.flatMap((file) => findTemplateWords(file, words))).toEqual([]);
-  });
-
-  test('one React in the tree', () => {
-    const { packages } = readJson('package-lock.json') as { readonly packages: object };
-    const copies = Object.keys(packages).filter((path) => /(^|\/)node_modules\/(react|react-dom)$/.test(path));
-    expect(copies.sort()).toEqual(['node_modules/react', 'node_modules/react-dom']);
   });
 });
