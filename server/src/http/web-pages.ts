@@ -42,7 +42,7 @@ export async function serveWebPages(app: FastifyInstance, { root, isSecure }: We
     frameguard: { action: 'deny' },
     hsts: isSecure,
   });
-  await app.register(staticFiles, { root, serve: false, cacheControl: false, preCompressed: true });
+  await app.register(staticFiles, { root, serve: false, cacheControl: false, dotfiles: 'ignore', preCompressed: true });
 
   app.get('/*', { exposeHeadRoute: true }, async (request, reply) => {
     const path = pathOf(request.url);
@@ -57,12 +57,17 @@ export async function serveWebPages(app: FastifyInstance, { root, isSecure }: We
   });
 }
 
-/** Decoded once, as the file server expects it. */
+/** Decoded once, as the file server expects it. A path that leads upwards leads nowhere. */
 function pathOf(url: string): string {
-  const path = url.split('?', 1)[0] ?? '/';
+  const path = decode(url.split('?', 1)[0] ?? '/');
+  if (path === undefined || /(^|[/\\])\.\.([/\\]|$)|\0/.test(path)) throw new Problem('route.unknown');
+  return path;
+}
+
+function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw new Problem('route.unknown');
+    return undefined;
   }
 }
