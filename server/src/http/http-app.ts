@@ -43,6 +43,8 @@ export async function createHttpApp(services: HttpServices, handlers: Handlers):
   acceptJson(app);
   closeSilentConnections(app);
   registerHealth(app, { db });
+  // It answers supervisors, nobody else.
+  if (config.role === 'worker') return app;
   await app.register(compress, { threshold: compressFrom, encodings: ['br', 'gzip'], globalDecompression: false });
 
   const isPublic = (name: RouteName) => routes[name].auth === 'none';
