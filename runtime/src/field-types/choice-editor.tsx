@@ -14,6 +14,7 @@ export default function ChoiceEditor(props: EditorProps<'choice'>) {
   const shared = {
     ...controlOf(props),
     options: offered,
+    ...(props.opens ? { defaultOpen: true } : {}),
     allowClear: true,
     showSearch: offered.length > 7 ? { optionFilterProp: 'label' } : false,
     className: 'kh-editor-wide',

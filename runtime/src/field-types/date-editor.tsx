@@ -29,6 +29,7 @@ export default function DateEditor(props: EditorProps<'date'>) {
     <DatePicker
       {...controlOf(props)}
       className="kh-editor-wide"
+      {...(props.opens ? { defaultOpen: true } : {})}
       value={shown}
       onChange={take}
       picker={precision === 'month' ? 'month' : 'date'}

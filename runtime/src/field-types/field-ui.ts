@@ -22,6 +22,8 @@ export interface ControlProps {
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly autoFocus?: boolean;
+  /** a picker shows at once what there is to pick (a table cell) */
+  readonly opens?: boolean;
   /** id of the element that says help or problem */
   readonly describedBy?: string;
   /** name of the control where it stands without a label (a table cell) */

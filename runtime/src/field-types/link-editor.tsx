@@ -23,7 +23,7 @@ export default function LinkEditor(props: EditorProps<'link'>) {
   const text = useText();
   const { app } = useApp();
   const [search, setSearch] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.opens === true);
   const words = useDeferredValue(search.trim());
   const [picked, setPicked] = useState<{ readonly id: string; readonly title: string }>();
   const objects = field.options.to.flatMap((key) => objectOf(app, key) ?? []);
@@ -57,6 +57,7 @@ export default function LinkEditor(props: EditorProps<'link'>) {
     <Select
       {...controlOf(props)}
       className="kh-editor-wide"
+      {...(props.opens ? { defaultOpen: true } : {})}
       allowClear
       labelInValue
       showSearch={{ filterOption: false, onSearch: setSearch }}

@@ -20,6 +20,7 @@ export default function UserEditor(props: EditorProps<'user'>) {
     <Select
       {...controlOf(props)}
       className="kh-editor-wide"
+      {...(props.opens ? { defaultOpen: true } : {})}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       loading={isLoading}

@@ -64,9 +64,12 @@ export function FilterBar({ view, object, personal, onChange }: FilterBarProps) 
             open={edited === index}
             onOpenChange={(isOpen) => setEdited(isOpen ? index : null)}
             content={
-              <Suspense fallback={<SkeletonLines count={2} height={40} />}>
-                <ConditionEditor object={object} condition={condition} onChange={(next) => replace(index, next)} />
-              </Suspense>
+              // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what is inside
+              <div onKeyDown={(event) => event.key === 'Escape' && setEdited(null)}>
+                <Suspense fallback={<SkeletonLines count={2} height={40} />}>
+                  <ConditionEditor object={object} condition={condition} onChange={(next) => replace(index, next)} />
+                </Suspense>
+              </div>
             }
           >
             <button type="button" className="kh-filter-chip" aria-expanded={edited === index}>

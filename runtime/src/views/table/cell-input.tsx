@@ -179,6 +179,7 @@ function CellEditor({ column, row, references, isEditing, onEdit, onSave }: Cell
           value={draft}
           references={references}
           autoFocus
+          opens
           onChange={(next) => {
             setDraft(next);
             if (!isMultiple) finish('stay', next);
