@@ -82,6 +82,19 @@ describe('names of statements', () => {
     expect([database.names.length, new Set(database.names).size, await known(database)]).toEqual([3, 1, 1]);
   });
 
+  test('are given to so many only, for each costs memory in every connection', async () => {
+    await using database = await filled();
+    for (let score = 0; score < 60; score += 1) {
+      await times(5, database, {
+        object: 'deal',
+        fields: ['name', ...(score % 2 ? ['due'] : [])],
+        filter: { '==': [{ var: 'score' }, score] },
+        page: { size: score + 1 },
+      });
+    }
+    expect(new Set(database.names).size).toBe(50);
+  });
+
   test('are not given to searches, whose plan depends on the words, nor inside transactions', async () => {
     await using database = await filled();
     await times(8, database, { ...list, search: '一号' });

@@ -147,13 +147,13 @@ async function prepare(address: string): Promise<Prepared> {
   return { token, rep: (await rep.call('me')).id, app, schema: rows[0]?.schema ?? '' };
 }
 
-/** The view, leads that belong to whoever makes them, and no workflow: a queue at work would be measured along. */
+/** The view, leads that belong to whoever makes them, and of the workflows only buttons: a queue at work would be measured along. */
 async function publishView(admin: Api): Promise<App> {
   const { revision, app } = await admin.call('draft');
   const changed: App = {
     ...app,
     views: [...app.views, view],
-    workflows: app.workflows.map((workflow) => ({ ...workflow, active: false })),
+    workflows: app.workflows.map((workflow) => ({ ...workflow, active: workflow.trigger.type === 'button' })),
     objects: app.objects.map((object) => ({
       ...object,
       behaviours: object.behaviours.map((use) =>

@@ -12,10 +12,11 @@ export interface Statement<T> {
   readonly plan: T;
   /** planned anew each time, because good plans depend on the values: never given a name */
   readonly isVolatile: boolean;
-  /** how often it ran; only statements that come again are worth a place in PostgreSQL's memory */
-  uses: number;
-  /** its name there; the same text has the same name in every process that shares connections through a pooler */
+  /** the same text has the same name in every process that shares connections through a pooler */
   name: string;
+  /** how often it ran */
+  uses: number;
+  isNamed: boolean;
 }
 
 export function compileStatement<T>(
@@ -23,19 +24,13 @@ export function compileStatement<T>(
   { text, plan, isVolatile = false }: { text: RawBuilder<unknown>; plan: T; isVolatile?: boolean },
 ): Statement<T> {
   const { sql, parameters } = text.compile(db);
-  return {
-    sql,
-    parameters,
-    plan,
-    isVolatile,
-    uses: 0,
-    name: `q_${createHash('sha1').update(sql).digest('base64url')}`,
-  };
+  const name = `q_${createHash('sha1').update(sql).digest('base64url')}`;
+  return { sql, parameters, plan, isVolatile, name, uses: 0, isNamed: false };
 }
 
 /** Statements of one release, by their key, the latest used last. They go with their release. */
 const caches = new WeakMap<Snapshot, Map<string, Statement<unknown>>>();
-const mostStatements = 2_000;
+const mostStatements = 500;
 
 /** The statement under a key, compiled where it is not known. The key must hold everything the text depends on. */
 export function cachedStatement<T>(
@@ -60,10 +55,40 @@ export function cachedStatement<T>(
   return made;
 }
 
-/** Databases behind a pooler that does not know named statements, found out by trying. */
-const refusesNames = new WeakSet<Kysely<Database>>();
-/** uses after which a statement gets a name */
+/** What the connections of a pool have been told. */
+interface Names {
+  given: number;
+  runs: number;
+  /** a pooler hands the connections around and does not know the names */
+  areRefused: boolean;
+}
+
+const namesOf = new WeakMap<Kysely<Database>, Names>();
+/** runs after which a statement gets a name */
 const worthNaming = 3;
+/** Each name costs 100 to 180 kB in each connection until that is renewed: some at once, then one more for so many statements run. */
+const namesAtOnce = 50;
+const runsForName = 2_000;
+
+/** Whether a statement is sent by name, so that PostgreSQL keeps its plan. */
+function isWorthName(db: Kysely<Database>, statement: Statement<unknown>): boolean {
+  // A failing named statement would take its transaction with it, so there names are not tried.
+  if (statement.isVolatile || db.isTransaction) return false;
+  const names = namesOf.get(db) ?? { given: 0, runs: 0, areRefused: false };
+  namesOf.set(db, names);
+  names.runs += 1;
+  if (names.areRefused) return false;
+  if (statement.isNamed) return true;
+  if (statement.uses <= worthNaming || names.given >= namesAtOnce + Math.floor(names.runs / runsForName)) return false;
+  names.given += 1;
+  statement.isNamed = true;
+  return true;
+}
+
+function refuseNames(db: Kysely<Database>): void {
+  const names = namesOf.get(db);
+  if (names) names.areRefused = true;
+}
 
 /** Runs a statement; `values` fill its slots. */
 export async function runStatement(
@@ -73,20 +98,14 @@ export async function runStatement(
 ): Promise<readonly RawRow[]> {
   statement.uses += 1;
   const parameters = bindSlots(statement.parameters, values);
-  // A failing named statement would take its transaction with it, so there names are not tried.
-  const isNamed = !statement.isVolatile && !db.isTransaction && statement.uses > worthNaming && !refusesNames.has(db);
-  if (!isNamed) return await send(db, { text: statement.sql }, parameters);
+  if (!isWorthName(db, statement)) return await send(db, { text: statement.sql }, parameters);
   try {
     return await send(db, { text: statement.sql, name: statement.name }, parameters);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === changedResult) {
-      statement.name = `${statement.name}_`;
-    } else if (code === noSuchName || code === nameTaken) {
-      refusesNames.add(db);
-    } else {
-      throw error;
-    }
+    if (code === changedResult) statement.name = `${statement.name}_`;
+    else if (code === noSuchName || code === nameTaken) refuseNames(db);
+    else throw error;
     return await send(db, { text: statement.sql }, parameters);
   }
 }
