@@ -39,7 +39,9 @@ export async function readTimeline(
   const key = `timeline ${object} ${[...nulls].join(' ')}`;
   const statement = cachedStatement(context, key, () => compileTimeline(context, object, nulls));
   if (!isIdentifier(id)) throw notFound();
-  const rows = await runStatement(context, statement, { ...values, $id: id, $before: readAfter(after) });
+  values.$id = id;
+  values.$before = readAfter(after);
+  const rows = await runStatement(context, statement, values);
   if (rows[0]?.[0] !== true) throw notFound();
   const events = rows.filter((raw) => raw[1] !== null).map((raw) => readEvent(raw, statement.plan));
   const shown = events.slice(0, pageSize);
