@@ -1,5 +1,6 @@
 import {
   type Condition,
+  ConditionEditor,
   type Filter,
   Icon,
   IconButton,
@@ -10,10 +11,8 @@ import {
   useText,
 } from '@kehuan/runtime';
 import { fieldsOf, type ObjectDefinition, type Rule, ruleSentence } from '@kehuan/schemas';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDraft } from '../draft/draft-store.ts';
-
-const ConditionEditor = lazy(async () => ({ default: (await import('@kehuan/runtime')).ConditionEditor }));
 
 export interface RuleEditorProps {
   readonly object: ObjectDefinition;
@@ -63,15 +62,11 @@ export function RuleEditor({ object, rule, onChange }: RuleEditorProps) {
               </button>
             )}
           </span>
-          <Suspense fallback={null}>
-            <ConditionEditor
-              object={object}
-              condition={condition}
-              onChange={(next) =>
-                take({ ...read, conditions: conditions.map((one, at) => (at === index ? next : one)) })
-              }
-            />
-          </Suspense>
+          <ConditionEditor
+            object={object}
+            condition={condition}
+            onChange={(next) => take({ ...read, conditions: conditions.map((one, at) => (at === index ? next : one)) })}
+          />
           <IconButton
             icon="x"
             size={24}

@@ -17,7 +17,7 @@ export default function NumberEditor(props: EditorProps<'number'>) {
     value === null || value === undefined
       ? ''
       : fieldTypeOf(field).check(value, field.options).ok
-        ? plain(value)
+        ? grouped(value)
         : String(value);
 
   if (format === 'rating') {
@@ -51,7 +51,9 @@ export default function NumberEditor(props: EditorProps<'number'>) {
   );
 }
 
-function plain(value: unknown): string {
-  const text = String(value);
-  return text.endsWith('.00') ? text.slice(0, -3) : text;
+/** Digits in groups of three, as amounts are read; cents only where there are some. */
+function grouped(value: unknown): string {
+  const [whole = '', fraction] = String(value).replace(/\.0+$/, '').split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
 }

@@ -77,6 +77,7 @@ function themeOf(accent: string, isDark: boolean): ThemeConfig {
     components: {
       Button: { fontWeight: 400, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Tooltip: { colorBgSpotlight: isDark ? '#3a4556' : '#171d29', colorTextLightSolid: '#ffffff' },
+      Checkbox: { borderRadiusSM: 4 },
       Select: { optionSelectedBg: colours.tint, optionSelectedFontWeight: 600 },
     },
   };

@@ -46,7 +46,7 @@ export function CheckStep({ object, job, isBusy, onBack, onRun }: CheckStepProps
   return (
     <>
       <div className="kh-import-body">
-        <section className="kh-card kh-import-check" aria-label={text({ zh: '检查结果', en: 'Result of the check' })}>
+        <section className="kh-panel kh-import-check" aria-label={text({ zh: '检查结果', en: 'Result of the check' })}>
           <div className="kh-import-counts">
             <p>
               <b>{job.progress.total.toLocaleString()}</b>
@@ -68,7 +68,7 @@ export function CheckStep({ object, job, isBusy, onBack, onRun }: CheckStepProps
           <Rows object={object} job={job} outcome={shown} />
         </section>
         <aside className="kh-import-aside">
-          <section className="kh-card kh-import-side">
+          <section className="kh-panel kh-import-side">
             <h2>
               {text({ zh: '有问题', en: 'Rejected' })}{' '}
               <span className="kh-secondary">{text({ zh: `${counts.reject} 行`, en: `${counts.reject} rows` })}</span>
@@ -88,7 +88,7 @@ export function CheckStep({ object, job, isBusy, onBack, onRun }: CheckStepProps
               })}
             </p>
           </section>
-          <section className="kh-card kh-import-side">
+          <section className="kh-panel kh-import-side">
             <h2>
               {text({ zh: '重复', en: 'Duplicates' })}{' '}
               <span className="kh-secondary">

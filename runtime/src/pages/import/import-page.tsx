@@ -18,6 +18,7 @@ import { MatchStep } from './match-step.tsx';
 import { ProgressStep } from './progress-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { UploadStep } from './upload-step.tsx';
+import '../../kit/panel.css';
 import './import.css';
 
 type Step = 'upload' | 'match' | 'check' | 'run';

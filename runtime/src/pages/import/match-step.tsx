@@ -37,7 +37,7 @@ export function MatchStep({ object, job, isBusy, onBack, onCheck }: MatchStepPro
   return (
     <>
       <div className="kh-import-body">
-        <section className="kh-card kh-import-match" aria-label={text({ zh: '匹配字段', en: 'Match columns' })}>
+        <section className="kh-panel kh-import-match" aria-label={text({ zh: '匹配字段', en: 'Match columns' })}>
           <p className="kh-import-summary">
             {text({
               zh: `${job.columns.length} 列中匹配了 ${matched} 列`,
@@ -86,7 +86,7 @@ export function MatchStep({ object, job, isBusy, onBack, onCheck }: MatchStepPro
             })}
           </ul>
         </section>
-        <aside className="kh-card kh-import-side">
+        <aside className="kh-panel kh-import-side">
           <h2>{text({ zh: '遇到重复的', en: 'Duplicates' })}</h2>
           <Radio.Group
             className="kh-import-radios"

@@ -20,7 +20,7 @@ export function RecordDetails({ object, reply }: RecordPartProps) {
   const states = useMemo(() => fieldStates(rules, { ...scope, record }), [rules, scope, record]);
   const isSectionVisible = useSectionVisible(object, record);
   return (
-    <div className="kh-card kh-details">
+    <div className="kh-panel kh-details">
       <FormLayout
         form={form}
         isSectionVisible={isSectionVisible}

@@ -4,6 +4,7 @@ import { useRecord } from '../../client/records.ts';
 import { useObject } from '../../client/workspace-app.ts';
 import { ErrorState, NoPermission, Skeleton, SkeletonLines } from '../../kit/state.tsx';
 import { RecordView } from './record-view.tsx';
+import '../../kit/panel.css';
 import './record.css';
 
 /** One record: what it is, where it stands, what happened, what belongs to it. */

@@ -45,8 +45,8 @@ function List({ object, link, id }: { readonly object: ObjectDefinition; readonl
   });
   const label = text(object.label);
   return (
-    <section className="kh-card kh-related" aria-label={label}>
-      <header className="kh-card-head">
+    <section className="kh-panel kh-related" aria-label={label}>
+      <header className="kh-panel-head">
         <h2>{label}</h2>
         {data?.count ? (
           <span className="kh-related-count">

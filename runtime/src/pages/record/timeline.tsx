@@ -47,7 +47,7 @@ export function Timeline({ object, reply, composer }: RecordPartProps & { readon
   ] as const;
   const composed = composer ? objectOf(app, composer.split('.')[0] ?? '') : undefined;
   return (
-    <aside className="kh-card kh-timeline" aria-label={text({ zh: '动态', en: 'Activity' })}>
+    <aside className="kh-panel kh-timeline" aria-label={text({ zh: '动态', en: 'Activity' })}>
       {composed && composer ? <Composer object={composed} link={composer.split('.')[1] ?? ''} id={id} /> : null}
       <div className="kh-timeline-filters" role="group" aria-label={text({ zh: '只看', en: 'Show' })}>
         {filters.map(([value, label]) => (
