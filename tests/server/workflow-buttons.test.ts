@@ -24,11 +24,30 @@ test('a rep converts an own record: everything is made in one transaction and th
   const [client] = await shop.rows('client');
   const [deal] = await shop.rows('deal');
   expect(open).toEqual({ object: 'deal', id: deal!.id });
-  expect(deal).toMatchObject({ client: client!.id, guest: id, amount: '5.00', owner: shop.people.李雷, number: 'D2026-0001', created_by: shop.people.李雷 });
-  expect(await shop.rows('guest')).toMatchObject([{ stage: 'taken', client: client!.id, about: deal!.id, about_object: 'deal' }]);
-  expect(await shop.rows('_workflow_run')).toMatchObject([{ id: run, status: 'done', seq: 4, node: 'close', actor: shop.people.李雷 }]);
-  expect((await shop.rows('_workflow_step')).map(({ node, branch }) => `${node} ${branch}`)).toEqual(['find none', 'client done', 'deal done', 'close done']);
-  expect((await shop.events(deal!.id as string))[0]).toMatchObject({ actor: shop.people.李雷, cause: { via: { kind: 'workflow', key: 'convert' }, root: run, depth: 1 } });
+  expect(deal).toMatchObject({
+    client: client!.id,
+    guest: id,
+    amount: '5.00',
+    owner: shop.people.李雷,
+    number: 'D2026-0001',
+    created_by: shop.people.李雷,
+  });
+  expect(await shop.rows('guest')).toMatchObject([
+    { stage: 'taken', client: client!.id, about: deal!.id, about_object: 'deal' },
+  ]);
+  expect(await shop.rows('_workflow_run')).toMatchObject([
+    { id: run, status: 'done', seq: 4, node: 'close', actor: shop.people.李雷 },
+  ]);
+  expect((await shop.rows('_workflow_step')).map(({ node, branch }) => `${node} ${branch}`)).toEqual([
+    'find none',
+    'client done',
+    'deal done',
+    'close done',
+  ]);
+  expect((await shop.events(deal!.id as string))[0]).toMatchObject({
+    actor: shop.people.李雷,
+    cause: { via: { kind: 'workflow', key: 'convert' }, root: run, depth: 1 },
+  });
 });
 
 test('where one step fails in the middle, nothing of it has happened', async () => {
@@ -37,7 +56,12 @@ test('where one step fails in the middle, nothing of it has happened', async () 
       ...app,
       objects: app.objects.map((object) =>
         object.key === 'deal'
-          ? { ...object, validity: [{ rule: { '<': [{ var: 'amount' }, 100] }, message: { zh: '太贵', en: 'Too much' }, field: 'amount' }] }
+          ? {
+              ...object,
+              validity: [
+                { rule: { '<': [{ var: 'amount' }, 100] }, message: { zh: '太贵', en: 'Too much' }, field: 'amount' },
+              ],
+            }
           : object,
       ),
     })),
@@ -51,18 +75,26 @@ test('where one step fails in the middle, nothing of it has happened', async () 
     params: { workflow: { zh: 'convert' }, message: { zh: '太贵' } },
     problems: [{ code: 'record.rule' }],
   });
-  for (const table of ['client', 'deal', '_workflow_run', '_workflow_step', '_counters']) expect(await shop.rows(table)).toEqual([]);
+  for (const table of ['client', 'deal', '_workflow_run', '_workflow_step', '_counters'])
+    expect(await shop.rows(table)).toEqual([]);
   expect(await shop.events()).toEqual(before);
   expect(shop.hints.filter((hint) => hint.kind === 'records' && hint.objects.includes('client'))).toEqual([]);
 });
 
 test('of two clicks at once one converts and the other learns that it is done', async () => {
-  await using shop = await createWriteWorkspace(writeApp([{ ...convertGuest, trigger: { ...convertGuest.trigger, when: { empty: v('about') } } }]));
+  await using shop = await createWriteWorkspace(
+    writeApp([{ ...convertGuest, trigger: { ...convertGuest.trigger, when: { empty: v('about') } } }]),
+  );
   const id = await makeGuest(shop);
   const rep = await shop.as('李雷');
-  const clicks = await Promise.allSettled([pressButton(rep, press(id)), pressButton(rep, press(id)), pressButton(rep, press(id))]);
+  const clicks = await Promise.allSettled([
+    pressButton(rep, press(id)),
+    pressButton(rep, press(id)),
+    pressButton(rep, press(id)),
+  ]);
   expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
-  for (const click of clicks) if (click.status === 'rejected') expect(click.reason).toMatchObject({ code: 'workflow.not-applicable' });
+  for (const click of clicks)
+    if (click.status === 'rejected') expect(click.reason).toMatchObject({ code: 'workflow.not-applicable' });
   expect(await shop.rows('deal')).toHaveLength(1);
 });
 
@@ -70,8 +102,15 @@ test('a button works for who may change the record, while its condition holds', 
   await using shop = await createWriteWorkspace(
     writeApp([
       convertGuest,
-      workflow('rich', { type: 'button', object: 'guest', when: { '==': [v('secret'), '有钱'] } }, [{ key: 'b', type: 'branch', options: { ways: [{ key: 'a', label: { zh: 'a' }, when: true }] } }]),
-      workflow('hidden', { type: 'button', object: 'guest' }, [{ key: 'b', type: 'branch', options: { ways: [{ key: 'a', label: { zh: 'a' }, when: true }] } }], { active: false }),
+      workflow('rich', { type: 'button', object: 'guest', when: { '==': [v('secret'), '有钱'] } }, [
+        { key: 'b', type: 'branch', options: { ways: [{ key: 'a', label: { zh: 'a' }, when: true }] } },
+      ]),
+      workflow(
+        'hidden',
+        { type: 'button', object: 'guest' },
+        [{ key: 'b', type: 'branch', options: { ways: [{ key: 'a', label: { zh: 'a' }, when: true }] } }],
+        { active: false },
+      ),
     ]),
   );
   const id = await makeGuest(shop, { secret: '有钱' });
@@ -84,11 +123,17 @@ test('a button works for who may change the record, while its condition holds', 
   expect(await refused(pressButton(lead, press(id)))).toMatchObject({ code: 'access.denied' });
   expect(await refused(pressButton(rep, press('nonsense')))).toMatchObject({ code: 'record.not-found' });
   for (const key of ['hidden', 'nothing', 'assign_guests']) {
-    expect(await refused(pressButton(rep, press(id, key)))).toMatchObject({ code: 'workflow.unknown', params: { workflow: key } });
+    expect(await refused(pressButton(rep, press(id, key)))).toMatchObject({
+      code: 'workflow.unknown',
+      params: { workflow: key },
+    });
   }
   await writeRecords(rep, [update('guest', id, { stage: 'dropped', reason: '不要' })]);
   expect(await applicableButtons(rep, 'guest', { id })).toEqual(['rich']);
-  expect(await refused(pressButton(rep, press(id)))).toMatchObject({ code: 'workflow.not-applicable', params: { workflow: { zh: 'convert' } } });
+  expect(await refused(pressButton(rep, press(id)))).toMatchObject({
+    code: 'workflow.not-applicable',
+    params: { workflow: { zh: 'convert' } },
+  });
   await writeRecords(rep, [{ action: 'delete', object: 'guest', id }]);
   expect(await applicableButtons(rep, 'guest', { id })).toEqual([]);
   expect(await refused(pressButton(rep, press(id)))).toMatchObject({ code: 'record.not-found' });

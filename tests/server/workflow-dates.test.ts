@@ -9,21 +9,40 @@ import { v, workflow } from './write-workflows.ts';
 import { createWriteWorkspace } from './write-workspace.ts';
 
 const tell = { key: 'tell', type: 'notify' as const, options: { to: v('$record.owner'), title: v('$record.name') } };
-const remind = workflow('remind', { type: 'date', object: 'guest', field: 'visit_on', days: -1, at: '09:00', when: { '!=': [v('note'), '取消'] } }, [tell]);
+const remind = workflow(
+  'remind',
+  { type: 'date', object: 'guest', field: 'visit_on', days: -1, at: '09:00', when: { '!=': [v('note'), '取消'] } },
+  [tell],
+);
 const meet = workflow('meet', { type: 'date', object: 'guest', field: 'met_at', days: 0, at: '08:30' }, [tell]);
 
 /** 2026-11-24 at this time in Shanghai */
-const at = (context: Context, time: string, day = '2026-11-24') => ({ ...context, now: new Date(`${day}T${time}:00+08:00`) });
+const at = (context: Context, time: string, day = '2026-11-24') => ({
+  ...context,
+  now: new Date(`${day}T${time}:00+08:00`),
+});
 
 test('the dates whose moment lies in a span, over midnight, months and a change of clocks', () => {
   const span = (from: string, to: string) => ({ from: new Date(from), to: new Date(to) });
   const nine = { days: -1, at: '09:00' };
-  expect(dueDates(nine, 'Asia/Shanghai', span('2026-11-24T00:59:00Z', '2026-11-24T01:00:00Z'))).toEqual({ first: '2026-11-25', last: '2026-11-25' });
+  expect(dueDates(nine, 'Asia/Shanghai', span('2026-11-24T00:59:00Z', '2026-11-24T01:00:00Z'))).toEqual({
+    first: '2026-11-25',
+    last: '2026-11-25',
+  });
   expect(dueDates(nine, 'Asia/Shanghai', span('2026-11-24T01:00:00Z', '2026-11-24T01:01:00Z'))).toBeUndefined();
-  expect(dueDates(nine, 'Asia/Shanghai', span('2026-11-27T01:00:00Z', '2026-12-01T01:00:00Z'))).toEqual({ first: '2026-11-29', last: '2026-12-02' });
+  expect(dueDates(nine, 'Asia/Shanghai', span('2026-11-27T01:00:00Z', '2026-12-01T01:00:00Z'))).toEqual({
+    first: '2026-11-29',
+    last: '2026-12-02',
+  });
   const clocks = { days: 0, at: '02:30' };
-  expect(dueDates(clocks, 'Europe/Berlin', span('2026-03-28T12:00:00Z', '2026-03-29T12:00:00Z'))).toEqual({ first: '2026-03-29', last: '2026-03-29' });
-  expect(dueDates(clocks, 'Europe/Berlin', span('2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z'))).toEqual({ first: '2026-10-25', last: '2026-10-25' });
+  expect(dueDates(clocks, 'Europe/Berlin', span('2026-03-28T12:00:00Z', '2026-03-29T12:00:00Z'))).toEqual({
+    first: '2026-03-29',
+    last: '2026-03-29',
+  });
+  expect(dueDates(clocks, 'Europe/Berlin', span('2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z'))).toEqual({
+    first: '2026-10-25',
+    last: '2026-10-25',
+  });
 });
 
 test('what is due is started exactly once for each record and date, however often and by how many it is looked for', async () => {
@@ -56,7 +75,10 @@ test('what is due is started exactly once for each record and date, however ofte
   await sweep('09:30');
   expect(await told()).toEqual(['今天见', '明天来'].sort());
   // set late, but within what the sweep looks back; a date that moves is a new date
-  await writeRecords(system, [create('guest', { name: '晚输入', visit_on: '2026-11-25', owner }), update('guest', moved!.id, { visit_on: '2026-11-27' })]);
+  await writeRecords(system, [
+    create('guest', { name: '晚输入', visit_on: '2026-11-25', owner }),
+    update('guest', moved!.id, { visit_on: '2026-11-27' }),
+  ]);
   await sweep('09:31');
   expect(await told()).toEqual(['今天见', '明天来', '晚输入'].sort());
   // the servers were down for two days

@@ -6,7 +6,8 @@ import { create, refused, update } from './write-refused.ts';
 import { assignGuests, v, workflow } from './write-workflows.ts';
 import { createWriteWorkspace, type WriteWorkspace } from './write-workspace.ts';
 
-const guests = (count: number, values: Values = {}) => Array.from({ length: count }, (_, n) => create('guest', { name: `访客${n}`, ...values }));
+const guests = (count: number, values: Values = {}) =>
+  Array.from({ length: count }, (_, n) => create('guest', { name: `访客${n}`, ...values }));
 const runsOf = (shop: WriteWorkspace) => shop.rows('_workflow_run');
 const count = <T>(items: readonly T[], of: (item: T) => unknown) => {
   const counts: Record<string, number> = {};
@@ -20,9 +21,19 @@ test('a new record is assigned and marked by its workflow, with the cause kept',
   const [made] = await writeRecords(admin, guests(1));
   expect(shop.hints).toContainEqual({ kind: 'work' });
   expect(await shop.drain()).toBe(2);
-  expect(await shop.rows('guest')).toMatchObject([{ owner: shop.people.李雷, stage: 'taken', version: 3, updated_by: shop.people.管理员 }]);
+  expect(await shop.rows('guest')).toMatchObject([
+    { owner: shop.people.李雷, stage: 'taken', version: 3, updated_by: shop.people.管理员 },
+  ]);
   const [run] = await runsOf(shop);
-  expect(run).toMatchObject({ workflow: 'assign_guests', status: 'done', seq: 2, depth: 1, actor: shop.people.管理员, error: null, release: 1 });
+  expect(run).toMatchObject({
+    workflow: 'assign_guests',
+    status: 'done',
+    seq: 2,
+    depth: 1,
+    actor: shop.people.管理员,
+    error: null,
+    release: 1,
+  });
   const caused = { via: { kind: 'workflow', key: 'assign_guests' }, root: run!.id, depth: 1 };
   expect(await shop.events(made!.id)).toMatchObject([
     { action: 'created', cause: {} },
@@ -90,12 +101,20 @@ test('turns go on where they stopped, in the order of joining, without those who
 
 test('least load counts open records and evens them out', async () => {
   const least = workflow('least', { type: 'created', object: 'guest' }, [
-    { key: 'assign', type: 'assign', options: { field: 'owner', strategy: 'least_load', roles: ['rep'], onlyEmpty: true } },
+    {
+      key: 'assign',
+      type: 'assign',
+      options: { field: 'owner', strategy: 'least_load', roles: ['rep'], onlyEmpty: true },
+    },
   ]);
   await using shop = await createWriteWorkspace(writeApp([least]));
   const { 李雷, 王芳, 赵云 } = shop.people;
   const system = await shop.as('system');
-  await writeRecords(system, [...guests(4, { owner: 李雷! }), ...guests(1, { owner: 王芳! }), ...guests(9, { owner: 赵云!, stage: 'dropped', reason: '无' })]);
+  await writeRecords(system, [
+    ...guests(4, { owner: 李雷! }),
+    ...guests(1, { owner: 王芳! }),
+    ...guests(9, { owner: 赵云!, stage: 'dropped', reason: '无' }),
+  ]);
   await writeRecords(system, guests(4));
   await shop.drain();
   const open = (await shop.rows('guest')).filter(({ closed_at }) => closed_at === null);
@@ -106,23 +125,39 @@ test('an owner who is there already keeps the record, and a record in the bin is
   await using shop = await createWriteWorkspace(writeApp([assignGuests]));
   const admin = await shop.as('管理员');
   const [taken, binned] = await writeRecords(admin, guests(2));
-  await writeRecords(admin, [update('guest', taken!.id, { owner: shop.people.赵云! }), { action: 'delete', object: 'guest', id: binned!.id }]);
+  await writeRecords(admin, [
+    update('guest', taken!.id, { owner: shop.people.赵云! }),
+    { action: 'delete', object: 'guest', id: binned!.id },
+  ]);
   await shop.drain();
-  expect(await shop.rows('guest')).toMatchObject([{ owner: shop.people.赵云, stage: 'taken' }, { owner: null, stage: 'fresh' }]);
+  expect(await shop.rows('guest')).toMatchObject([
+    { owner: shop.people.赵云, stage: 'taken' },
+    { owner: null, stage: 'fresh' },
+  ]);
   expect((await runsOf(shop)).map(({ status }) => status)).toEqual(['done', 'cancelled']);
 });
 
 test('created, changed, becomes-true and deleted start what they say', async () => {
-  const note = (text: string) => ({ key: 'tell', type: 'notify' as const, options: { to: v('$user.id'), title: { cat: [text, '：', v('$record.name')] } } });
+  const note = (text: string) => ({
+    key: 'tell',
+    type: 'notify' as const,
+    options: { to: v('$user.id'), title: { cat: [text, '：', v('$record.name')] } },
+  });
   await using shop = await createWriteWorkspace(
     writeApp([
       workflow('created', { type: 'created', object: 'guest' }, [note('新建')]),
-      workflow('changed', { type: 'changed', object: 'guest', fields: ['budget'], when: { '>': [v('budget'), v('$old.budget')] } }, [note('涨了')]),
+      workflow(
+        'changed',
+        { type: 'changed', object: 'guest', fields: ['budget'], when: { '>': [v('budget'), v('$old.budget')] } },
+        [note('涨了')],
+      ),
       workflow('any_change', { type: 'changed', object: 'guest', when: { '==': [v('note'), '任何'] } }, [note('改了')]),
       workflow('rich', { type: 'becomes-true', object: 'guest', when: { '>=': [v('budget'), 100] } }, [note('有钱')]),
       workflow('gone', { type: 'deleted', object: 'guest', when: { '!!': v('vip') } }, [note('删了')]),
       workflow('off', { type: 'created', object: 'guest' }, [note('关着')], { active: false }),
-      workflow('linked', { type: 'changed', object: 'guest', when: { '==': [v('client.name'), '总部'] } }, [note('归总部')]),
+      workflow('linked', { type: 'changed', object: 'guest', when: { '==': [v('client.name'), '总部'] } }, [
+        note('归总部'),
+      ]),
     ]),
   );
   const admin = await shop.as('管理员');
@@ -132,7 +167,10 @@ test('created, changed, becomes-true and deleted start what they say', async () 
     await shop.db.withSchema('ws_write').deleteFrom('_notifications').execute();
     return rows.map(({ title }) => String(title)).sort();
   };
-  const [a, b] = await writeRecords(admin, [create('guest', { name: '甲', budget: 50 }), create('guest', { name: '乙', budget: 500, vip: true })]);
+  const [a, b] = await writeRecords(admin, [
+    create('guest', { name: '甲', budget: 50 }),
+    create('guest', { name: '乙', budget: 500, vip: true }),
+  ]);
   expect(await told()).toEqual(['新建：乙', '新建：甲', '有钱：乙']);
   await writeRecords(admin, [update('guest', a!.id, { budget: 40 }), update('guest', b!.id, { budget: 600 })]);
   expect(await told()).toEqual(['涨了：乙']);
@@ -142,7 +180,10 @@ test('created, changed, becomes-true and deleted start what they say', async () 
   await writeRecords(admin, [update('guest', a!.id, { client: home!.id }), update('guest', b!.id, { score: 1 })]);
   // any change counts while the condition holds
   expect(await told()).toEqual(['归总部：甲', '改了：乙']);
-  await writeRecords(admin, [a, b].map((guest) => ({ action: 'delete' as const, object: 'guest', id: guest!.id })));
+  await writeRecords(
+    admin,
+    [a, b].map((guest) => ({ action: 'delete' as const, object: 'guest', id: guest!.id })),
+  );
   expect(await told()).toEqual(['删了：乙']);
   await writeRecords(admin, [{ action: 'restore', object: 'guest', id: b!.id }]);
   expect(await told()).toEqual([]);
@@ -151,11 +192,53 @@ test('created, changed, becomes-true and deleted start what they say', async () 
 
 test('branches, look-ups and outputs lead each record its own way, with a constant number of statements', async () => {
   const sort = workflow('sort', { type: 'created', object: 'guest' }, [
-    { key: 'find', type: 'find-records', options: { object: 'client', filter: { and: [{ '==': [v('city'), v('$record.note')] }, { '==': [v('kind'), 'normal'] }] }, sort: [{ field: 'name' }] }, next: { found: 'size', none: 'make' } },
-    { key: 'make', type: 'create-record', options: { object: 'client', values: { name: { cat: ['新', v('$record.name')] }, city: v('$record.note') } }, next: { done: 'link' } },
-    { key: 'size', type: 'branch', options: { ways: [{ key: 'big', label: { zh: '大' }, when: { '>=': [v('$record.budget'), 100] } }, { key: 'many', label: { zh: '多' }, when: { '>': [v('$steps.find.count'), 1] } }] }, next: { big: 'link', many: 'tag' } },
-    { key: 'tag', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { tags: ['hot', 'new'], score: v('$steps.find.count') } }, next: { done: 'link' } },
-    { key: 'link', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { client: { coalesce: [v('$steps.find.id'), v('$steps.make.id')] } } }, next: {} },
+    {
+      key: 'find',
+      type: 'find-records',
+      options: {
+        object: 'client',
+        filter: { and: [{ '==': [v('city'), v('$record.note')] }, { '==': [v('kind'), 'normal'] }] },
+        sort: [{ field: 'name' }],
+      },
+      next: { found: 'size', none: 'make' },
+    },
+    {
+      key: 'make',
+      type: 'create-record',
+      options: { object: 'client', values: { name: { cat: ['新', v('$record.name')] }, city: v('$record.note') } },
+      next: { done: 'link' },
+    },
+    {
+      key: 'size',
+      type: 'branch',
+      options: {
+        ways: [
+          { key: 'big', label: { zh: '大' }, when: { '>=': [v('$record.budget'), 100] } },
+          { key: 'many', label: { zh: '多' }, when: { '>': [v('$steps.find.count'), 1] } },
+        ],
+      },
+      next: { big: 'link', many: 'tag' },
+    },
+    {
+      key: 'tag',
+      type: 'update-record',
+      options: {
+        object: 'guest',
+        record: v('$record.id'),
+        values: { tags: ['hot', 'new'], score: v('$steps.find.count') },
+      },
+      next: { done: 'link' },
+    },
+    {
+      key: 'link',
+      type: 'update-record',
+      options: {
+        object: 'guest',
+        record: v('$record.id'),
+        values: { client: { coalesce: [v('$steps.find.id'), v('$steps.make.id')] } },
+      },
+      next: {},
+    },
   ]);
   await using shop = await createWriteWorkspace(writeApp([sort]));
   const admin = await shop.as('管理员');
@@ -183,10 +266,14 @@ test('branches, look-ups and outputs lead each record its own way, with a consta
   const found = await shop.rows('guest');
   const of = (start: string) => found.filter(({ name }) => String(name).startsWith(start));
   expect(count(of('大'), ({ client, tags }) => `${client} ${tags}`)).toEqual({ [`${a!.id} `]: 31 });
-  expect(count(of('多'), ({ client, tags, score }) => `${client} ${tags} ${score}`)).toEqual({ [`${a!.id} hot,new 2`]: 31 });
+  expect(count(of('多'), ({ client, tags, score }) => `${client} ${tags} ${score}`)).toEqual({
+    [`${a!.id} hot,new 2`]: 31,
+  });
   expect(count(of('一'), ({ client }) => client)).toEqual({ null: 31 });
   const clients = await shop.rows('client');
-  expect(of('无').every(({ client, name }) => clients.some((one) => one.id === client && one.name === `新${name}`))).toBe(true);
+  expect(
+    of('无').every(({ client, name }) => clients.some((one) => one.id === client && one.name === `新${name}`)),
+  ).toBe(true);
   // empty equals empty, as everywhere in rules: the first made its client, the others found that one and ended there
   const nowhere = clients.filter(({ city }) => city === null);
   expect(nowhere).toMatchObject([{ name: '新空10' }]);
@@ -195,7 +282,11 @@ test('branches, look-ups and outputs lead each record its own way, with a consta
 
 test('a poisoned record fails alone, with its reason kept; the others go through', async () => {
   const mark = workflow('mark', { type: 'created', object: 'guest' }, [
-    { key: 'score', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { score: { '+': [v('$record.budget'), 90] } } } },
+    {
+      key: 'score',
+      type: 'update-record',
+      options: { object: 'guest', record: v('$record.id'), values: { score: { '+': [v('$record.budget'), 90] } } },
+    },
   ]);
   await using shop = await createWriteWorkspace(writeApp([mark]));
   const rows = Array.from({ length: 150 }, (_, n) => create('guest', { name: `访客${n}`, budget: n === 77 ? 11 : 1 }));
@@ -205,7 +296,10 @@ test('a poisoned record fails alone, with its reason kept; the others go through
   expect(count(found, ({ score }) => score)).toEqual({ 91: 149, null: 1 });
   const failed = (await runsOf(shop)).filter(({ status }) => status === 'failed');
   expect(failed).toMatchObject([
-    { record_id: found.find(({ budget }) => budget === '11.00')!.id, error: { code: 'record.rule', params: { message: { zh: '最多 100 分' } } } },
+    {
+      record_id: found.find(({ budget }) => budget === '11.00')!.id,
+      error: { code: 'record.rule', params: { message: { zh: '最多 100 分' } } },
+    },
   ]);
   expect(await shop.rows('_workflow_step')).toHaveLength(149);
 });
@@ -213,7 +307,11 @@ test('a poisoned record fails alone, with its reason kept; the others go through
 test('workflows that set each other off stop: a record once in a chain, at most five deep', async () => {
   const step = (key: string, from: string, to: string) =>
     workflow(key, { type: 'changed', object: 'guest', fields: ['note'], when: { '==': [v('note'), from] } }, [
-      { key: 'set', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { note: to } } },
+      {
+        key: 'set',
+        type: 'update-record',
+        options: { object: 'guest', record: v('$record.id'), values: { note: to } },
+      },
     ]);
   await using shop = await createWriteWorkspace(writeApp([step('forth', '一', '二'), step('back', '二', '一')]));
   const admin = await shop.as('管理员');
@@ -225,12 +323,19 @@ test('workflows that set each other off stop: a record once in a chain, at most 
   expect(await shop.rows('guest')).toMatchObject([{ note: '一' }]);
 
   const chain = workflow('breed', { type: 'created', object: 'guest' }, [
-    { key: 'make', type: 'create-record', options: { object: 'guest', values: { name: { cat: [v('$record.name'), '子'] } } } },
+    {
+      key: 'make',
+      type: 'create-record',
+      options: { object: 'guest', values: { name: { cat: [v('$record.name'), '子'] } } },
+    },
   ]);
   await shop.publish(writeApp([chain]));
   await writeRecords(await shop.as('管理员'), [create('guest', { name: '祖' })]);
   await shop.drain();
-  const names = (await shop.rows('guest')).map(({ name }) => String(name)).filter((name) => name.startsWith('祖')).sort();
+  const names = (await shop.rows('guest'))
+    .map(({ name }) => String(name))
+    .filter((name) => name.startsWith('祖'))
+    .sort();
   expect(names).toEqual(['祖', '祖子', '祖子子', '祖子子子', '祖子子子子', '祖子子子子子']);
 });
 
@@ -251,7 +356,15 @@ test('an inline workflow happens with the write or keeps it from happening', asy
     { type: 'created', object: 'guest' },
     [
       { key: 'client', type: 'create-record', options: { object: 'client', values: { name: v('$record.name') } } },
-      { key: 'link', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { client: v('$steps.client.id'), score: { '*': [v('$record.budget'), 1] } } } },
+      {
+        key: 'link',
+        type: 'update-record',
+        options: {
+          object: 'guest',
+          record: v('$record.id'),
+          values: { client: v('$steps.client.id'), score: { '*': [v('$record.budget'), 1] } },
+        },
+      },
     ],
     { inline: true },
   );
@@ -262,7 +375,9 @@ test('an inline workflow happens with the write or keeps it from happening', asy
   expect(shop.statements().length).toBeLessThan(40);
   expect((await shop.rows('guest')).every(({ client, score }) => client !== null && score === '1')).toBe(true);
   expect(count(await runsOf(shop), ({ status, seq }) => `${status} ${seq}`)).toEqual({ 'done 2': 50 });
-  const problem = await refused(writeRecords(admin, [create('guest', { name: '甲', budget: 1 }), create('guest', { name: '乙', budget: 101 })]));
+  const problem = await refused(
+    writeRecords(admin, [create('guest', { name: '甲', budget: 1 }), create('guest', { name: '乙', budget: 101 })]),
+  );
   expect(problem).toMatchObject({
     code: 'workflow.failed',
     params: { workflow: { zh: 'inline' }, message: { zh: '最多 100 分', en: 'At most 100' } },

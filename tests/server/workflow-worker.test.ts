@@ -15,7 +15,9 @@ const main = bundleServer();
 const guests = (count: number) => Array.from({ length: count }, (_, n) => create('guest', { name: `访客${n}` }));
 
 async function countRows(shop: WriteWorkspace, table: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.id('ws_write', table)}`.execute(shop.db);
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.id('ws_write', table)}`.execute(
+    shop.db,
+  );
   return rows[0]!.count;
 }
 
@@ -55,7 +57,11 @@ test('a hint wakes it at once', async () => {
   await using shop = await createWriteWorkspace(writeApp([assignGuests]));
   const { worker, announce } = work(shop, { hints: true });
   const write = async () => {
-    const context = { ...(await shop.as('管理员')), now: new Date(), announce: (hint: ServerHint) => announce(shop.workspace.id, hint) };
+    const context = {
+      ...(await shop.as('管理员')),
+      now: new Date(),
+      announce: (hint: ServerHint) => announce(shop.workspace.id, hint),
+    };
     const begun = performance.now();
     await writeRecords(context, guests(1));
     await until(() => isDrained(shop), 4000);
@@ -86,7 +92,10 @@ test('a step that the database refuses is tried again later, then the run has fa
     shop.clock.now = new Date(Date.UTC(2026, 10, 24, round));
     await shop.drain();
   }
-  expect((await shop.rows('guest')).map(({ name, stage }) => `${name} ${stage}`).sort()).toEqual(['访客0 taken', '访客1 fresh']);
+  expect((await shop.rows('guest')).map(({ name, stage }) => `${name} ${stage}`).sort()).toEqual([
+    '访客0 taken',
+    '访客1 fresh',
+  ]);
   const failed = (await shop.rows('_workflow_run')).filter(({ status }) => status === 'failed');
   expect(failed).toMatchObject([{ node: 'assign', error: { code: 'workflow.failed' } }]);
   expect(JSON.stringify(failed[0]!.error)).toContain('never');
@@ -104,14 +113,24 @@ test('a step that was taken cannot be taken again', async () => {
   await Promise.all([shop.drain(), shop.drain()]);
   expect(await shop.rows('_workflow_step')).toHaveLength(8);
   expect((await shop.events()).length).toBe(4 + 8);
-  await expect(sql`insert into ws_write._workflow_step select * from ws_write._workflow_step`.execute(shop.db)).rejects.toThrow('duplicate key');
+  await expect(
+    sql`insert into ws_write._workflow_step select * from ws_write._workflow_step`.execute(shop.db),
+  ).rejects.toThrow('duplicate key');
 });
 
 test('workers killed in the middle of jobs: everything is done exactly once, in even shares', async () => {
-  await using shop = await createWriteWorkspace(writeApp([assignGuests, { ...convertGuest, inline: false, trigger: { type: 'changed', object: 'guest', fields: ['stage'] } }]));
+  await using shop = await createWriteWorkspace(
+    writeApp([
+      assignGuests,
+      { ...convertGuest, inline: false, trigger: { type: 'changed', object: 'guest', fields: ['stage'] } },
+    ]),
+  );
   const admin = { ...(await shop.as('管理员')), now: new Date() };
   for (let round = 0; round < 60; round += 1)
-    await writeRecords(admin, Array.from({ length: 5 }, (_, n) => create('guest', { name: `访客${round}-${n}` })));
+    await writeRecords(
+      admin,
+      Array.from({ length: 5 }, (_, n) => create('guest', { name: `访客${round}-${n}` })),
+    );
   const start = () =>
     startServer(undefined, { main, env: { DATABASE_URL: shop.url, KEHUAN_ROLE: 'worker', KEHUAN_HOST: '127.0.0.1' } });
   const workers: ServerProcess[] = [await start(), await start()];
@@ -141,6 +160,9 @@ test('workers killed in the middle of jobs: everything is done exactly once, in 
   const runs = await shop.rows('_workflow_run');
   expect(runs.filter(({ status }) => status !== 'done')).toEqual([]);
   expect(runs).toHaveLength(600);
-  const { rows: doubled } = await sql`select record_id from ws_write._events where changes ? 'owner' group by 1 having count(*) > 1`.execute(shop.db);
+  const { rows: doubled } =
+    await sql`select record_id from ws_write._events where changes ? 'owner' group by 1 having count(*) > 1`.execute(
+      shop.db,
+    );
   expect(doubled).toEqual([]);
 }, 120_000);

@@ -1,8 +1,13 @@
 import type { App, Field, ObjectDefinition, Role, Workflow } from '../../schemas/src/index.ts';
 
 const label = (zh: string) => ({ zh, en: zh });
-const text = (key: string, zh: string, more: object = {}): Field =>
-  ({ key, label: label(zh), type: 'text', options: { format: 'line' }, ...more }) as Field;
+const text = (key: string, zh: string, more: object = {}): Field => ({
+  key,
+  label: label(zh),
+  type: 'text',
+  options: { format: 'line' },
+  ...more,
+});
 const option = (key: string) => ({ key, label: label(key) });
 
 /** Somebody who has asked for something: owned, in stages, recognised by phone and e-mail. */
@@ -17,7 +22,12 @@ const guest: ObjectDefinition = {
     { key: 'budget', label: label('预算'), type: 'number', options: { format: 'money', min: 0 } },
     { key: 'score', label: label('分数'), type: 'number', options: { format: 'plain', decimals: 1 } },
     { key: 'vip', label: label('贵宾'), type: 'boolean', options: {} },
-    { key: 'tags', label: label('标签'), type: 'choice', options: { multiple: true, options: ['hot', 'cold', 'new'].map(option) } },
+    {
+      key: 'tags',
+      label: label('标签'),
+      type: 'choice',
+      options: { multiple: true, options: ['hot', 'cold', 'new'].map(option) },
+    },
     { key: 'met_at', label: label('见面'), type: 'date', options: { precision: 'datetime' } },
     { key: 'visit_on', label: label('来访'), type: 'date', options: { precision: 'date' } },
     { key: 'note', label: label('备注'), type: 'text', options: { format: 'long' } },
@@ -50,7 +60,12 @@ const guest: ObjectDefinition = {
     },
     {
       type: 'matching',
-      options: { keys: [{ fields: ['phone'], action: 'block' }, { fields: ['email'], action: 'warn' }] },
+      options: {
+        keys: [
+          { fields: ['phone'], action: 'block' },
+          { fields: ['email'], action: 'warn' },
+        ],
+      },
     },
   ],
   validity: [
@@ -74,7 +89,13 @@ const client: ObjectDefinition = {
   fields: [
     text('name', '名称', { required: true, searchable: true }),
     text('code', '编码', { unique: true }),
-    { key: 'kind', label: label('类型'), type: 'choice', options: { options: ['normal', 'banned'].map(option) }, default: 'normal' },
+    {
+      key: 'kind',
+      label: label('类型'),
+      type: 'choice',
+      options: { options: ['normal', 'banned'].map(option) },
+      default: 'normal',
+    },
     text('city', '城市', { default: { coalesce: [null, '杭州'] } }),
   ],
   behaviours: [
@@ -115,9 +136,18 @@ const deal: ObjectDefinition = {
           {
             key: 'fresh_business',
             label: label('新签'),
-            stages: [stage('talk', 'open'), stage('offer', 'open', ['amount']), stage('won', 'won', ['amount']), stage('lost', 'lost')],
+            stages: [
+              stage('talk', 'open'),
+              stage('offer', 'open', ['amount']),
+              stage('won', 'won', ['amount']),
+              stage('lost', 'lost'),
+            ],
           },
-          { key: 'renewal', label: label('续约'), stages: [stage('due', 'open'), stage('renewed', 'won'), stage('gone', 'lost')] },
+          {
+            key: 'renewal',
+            label: label('续约'),
+            stages: [stage('due', 'open'), stage('renewed', 'won'), stage('gone', 'lost')],
+          },
         ],
       },
     },

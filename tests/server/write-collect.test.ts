@@ -32,9 +32,20 @@ test('an import writes what is right and says of every other row what is wrong o
   for (const dryRun of [true, false]) {
     const outcomes = await writeRecords(admin, rows, { collect: true, duplicates: 'skip', dryRun });
     expect(outcomes.map(shapeOf)).toEqual([
-      'create', problems[0], problems[1], 'create', 'duplicate of change 0', 'duplicate of record', 'duplicate of record', problems[2], 'create',
+      'create',
+      problems[0],
+      problems[1],
+      'create',
+      'duplicate of change 0',
+      'duplicate of record',
+      'duplicate of record',
+      problems[2],
+      'create',
     ]);
-    expect(outcomes[5]).toMatchObject({ of: { record: old!.id }, problems: [{ code: 'record.duplicate', params: { title: '旧' } }] });
+    expect(outcomes[5]).toMatchObject({
+      of: { record: old!.id },
+      problems: [{ code: 'record.duplicate', params: { title: '旧' } }],
+    });
     expect(await shop.rows('guest')).toHaveLength(dryRun ? 1 : 4);
   }
 });
@@ -46,7 +57,15 @@ test('an import that updates writes filled-in values over the record it finds, o
   for (const dryRun of [true, false]) {
     const outcomes = await writeRecords(admin, rows, { collect: true, duplicates: 'update', dryRun });
     expect(outcomes.map(shapeOf)).toEqual([
-      'create', problems[0], problems[1], 'create', 'duplicate of change 0', 'update', 'duplicate of change 5', problems[2], 'create',
+      'create',
+      problems[0],
+      problems[1],
+      'create',
+      'duplicate of change 0',
+      'update',
+      'duplicate of change 5',
+      problems[2],
+      'create',
     ]);
   }
   const found = (await shop.rows('guest')).find(({ id }) => id === old!.id);
@@ -55,7 +74,9 @@ test('an import that updates writes filled-in values over the record it finds, o
 
 test('a record the importer may not change stays a duplicate; by default duplicates are rejected', async () => {
   await using shop = await createWriteWorkspace(writeApp());
-  await writeRecords(await shop.as('system'), [create('guest', { name: '旧', phone: '13900000000', owner: shop.people.王芳! })]);
+  await writeRecords(await shop.as('system'), [
+    create('guest', { name: '旧', phone: '13900000000', owner: shop.people.王芳! }),
+  ]);
   const rep = await shop.as('李雷');
   const one = [create('guest', { name: '新', phone: '13900000000' })];
   const [kept] = await writeRecords(rep, one, { collect: true, duplicates: 'update' });
@@ -67,7 +88,9 @@ test('a record the importer may not change stays a duplicate; by default duplica
 test('three thousand rows find their duplicates across batches, also in a dry run', async () => {
   await using shop = await createWriteWorkspace(writeApp());
   const admin = await shop.as('管理员');
-  const many = Array.from({ length: 3000 }, (_, n) => create('guest', { name: `访客${n}`, phone: `139${String(n % 2900).padStart(8, '0')}` }));
+  const many = Array.from({ length: 3000 }, (_, n) =>
+    create('guest', { name: `访客${n}`, phone: `139${String(n % 2900).padStart(8, '0')}` }),
+  );
   for (const dryRun of [true, false]) {
     const outcomes = await writeRecords(admin, many, { collect: true, duplicates: 'skip', dryRun });
     expect(outcomes.filter(({ outcome }) => outcome === 'create')).toHaveLength(2900);
@@ -90,5 +113,10 @@ test('updates, deletes and unknown objects have outcomes as well', async () => {
     ],
     { collect: true },
   );
-  expect(outcomes.map(shapeOf)).toEqual(['update', 'reject record.stale /version', 'delete', 'reject object.unknown /object']);
+  expect(outcomes.map(shapeOf)).toEqual([
+    'update',
+    'reject record.stale /version',
+    'delete',
+    'reject object.unknown /object',
+  ]);
 });

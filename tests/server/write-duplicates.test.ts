@@ -8,10 +8,13 @@ test('of twenty people who enter the same phone at once one succeeds', async () 
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
   const admin = await shop.as('管理员');
   const tries = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, n) => writeRecords(admin, [create('guest', { name: `访客${n}`, phone: '138 0000 1111' })])),
+    Array.from({ length: 20 }, (_, n) =>
+      writeRecords(admin, [create('guest', { name: `访客${n}`, phone: '138 0000 1111' })]),
+    ),
   );
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.duplicate' });
+  for (const attempt of tries)
+    if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.duplicate' });
   expect(await shop.rows('guest')).toHaveLength(1);
 });
 
@@ -24,25 +27,39 @@ test('a race for a key that only the duplicate check guards has one winner too',
     ),
   );
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.duplicate' });
+  for (const attempt of tries)
+    if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.duplicate' });
 });
 
 test('a race for a unique value ends in the same sentence as a late comer gets', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
   const admin = await shop.as('管理员');
   const tries = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, n) => writeRecords(admin, [create('client', { name: `客户${n}`, code: 'C1' })], { paths: 'record' })),
+    Array.from({ length: 20 }, (_, n) =>
+      writeRecords(admin, [create('client', { name: `客户${n}`, code: 'C1' })], { paths: 'record' }),
+    ),
   );
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'field.not-unique', path: '/code' });
+  for (const attempt of tries)
+    if (attempt.status === 'rejected')
+      expect(attempt.reason).toMatchObject({ code: 'field.not-unique', path: '/code' });
 });
 
 test('two batches with the same keys in opposite order do not block each other for ever', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
   const admin = await shop.as('管理员');
   const phones = Array.from({ length: 40 }, (_, n) => `1380000${String(n).padStart(4, '0')}`);
-  const batch = (list: readonly string[]) => writeRecords(admin, list.map((phone) => create('guest', { name: phone, phone })));
-  const tries = await Promise.allSettled([batch(phones), batch([...phones].reverse()), batch(phones), batch([...phones].reverse())]);
+  const batch = (list: readonly string[]) =>
+    writeRecords(
+      admin,
+      list.map((phone) => create('guest', { name: phone, phone })),
+    );
+  const tries = await Promise.allSettled([
+    batch(phones),
+    batch([...phones].reverse()),
+    batch(phones),
+    batch([...phones].reverse()),
+  ]);
   expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
 });
 
@@ -50,8 +67,14 @@ test('texts match without case, width and spaces; all fields of a key must match
   await using shop = await createWriteWorkspace(writeApp());
   const admin = await shop.as('管理员');
   await writeRecords(admin, [create('client', { name: 'Ａcme 中国', city: '北京' })]);
-  const problem = await refused(writeRecords(admin, [create('client', { name: 'acme中 国', city: ' 北 京 ' })], { paths: 'record' }));
-  expect(problem).toMatchObject({ code: 'record.duplicate', path: '/name', params: { field: { zh: '名称、城市' }, title: 'Ａcme 中国' } });
+  const problem = await refused(
+    writeRecords(admin, [create('client', { name: 'acme中 国', city: ' 北 京 ' })], { paths: 'record' }),
+  );
+  expect(problem).toMatchObject({
+    code: 'record.duplicate',
+    path: '/name',
+    params: { field: { zh: '名称、城市' }, title: 'Ａcme 中国' },
+  });
   await writeRecords(admin, [create('client', { name: 'ACME中国', city: '上海' })]);
   // the city is filled in by its default
   await writeRecords(admin, [create('client', { name: 'ACME中国' })]);
@@ -66,7 +89,9 @@ test('a duplicate out of sight is found and named only by its first character', 
   const problem = await refused(writeRecords(rep, [create('guest', { name: '我的', phone: '+86 138-0000-1111' })]));
   expect(problem).toMatchObject({ code: 'record.duplicate', path: '/changes/0/phone' });
   expect(problem.params).toEqual({ field: { zh: '电话', en: '电话' }, title: '张*' });
-  const seen = await refused(writeRecords(await shop.as('组长'), [create('guest', { name: '我的', phone: '13800001111' })]));
+  const seen = await refused(
+    writeRecords(await shop.as('组长'), [create('guest', { name: '我的', phone: '13800001111' })]),
+  );
   const [row] = await shop.rows('guest');
   expect(seen.params).toMatchObject({ title: '张伟', object: 'guest', record: row!.id });
 });
@@ -80,7 +105,9 @@ test('a key that warns lets the record through and says so', async () => {
   expect(second!.warnings).toMatchObject([
     { code: 'record.duplicate', path: '/email', params: { title: '张伟', record: first!.id } },
   ]);
-  expect(await writeRecords(admin, [update('guest', second!.id, { note: '别的字段' })])).toEqual([{ id: second!.id, version: 2 }]);
+  expect(await writeRecords(admin, [update('guest', second!.id, { note: '别的字段' })])).toEqual([
+    { id: second!.id, version: 2 },
+  ]);
 });
 
 test('binned records do not count, changed and restored ones do, a record is no duplicate of itself', async () => {
@@ -103,7 +130,10 @@ test('equal records of one request: the first one wins, the others name it', asy
   await using shop = await createWriteWorkspace(writeApp());
   const admin = await shop.as('管理员');
   const problem = await refused(
-    writeRecords(admin, ['甲', '乙', '丙'].map((name) => create('guest', { name, phone: '13800001111' }))),
+    writeRecords(
+      admin,
+      ['甲', '乙', '丙'].map((name) => create('guest', { name, phone: '13800001111' })),
+    ),
   );
   expect(problem.problems).toMatchObject([
     { code: 'record.duplicate', path: '/changes/1/phone', params: { title: '甲' } },

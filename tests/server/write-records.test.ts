@@ -42,7 +42,14 @@ test('a new record gets its values, defaults, first stage, stamps and an event',
     },
   ]);
   const [event] = await shop.events(made!.id);
-  expect(event).toMatchObject({ object: 'guest', action: 'created', version: 1, actor: shop.people.管理员, at, cause: {} });
+  expect(event).toMatchObject({
+    object: 'guest',
+    action: 'created',
+    version: 1,
+    actor: shop.people.管理员,
+    at,
+    cause: {},
+  });
   expect(event!.changes).toEqual({
     name: [null, '张伟'],
     phone: [null, '+8613800001111'],
@@ -58,14 +65,23 @@ test('a new record gets its values, defaults, first stage, stamps and an event',
 
 test('an update writes the difference, counts the version and says who', async () => {
   await using shop = await createWriteWorkspace(writeApp());
-  const [{ id }] = (await writeRecords(await shop.as('system'), [
+  const [made] = await writeRecords(await shop.as('system'), [
     create('guest', { name: '张伟', owner: shop.people.李雷!, budget: 10 }),
-  ])) as [{ id: string }];
+  ]);
+  const { id } = made!;
   const rep = await shop.as('李雷');
-  const result = await writeRecords(rep, [update('guest', id, { name: '张伟', budget: 20, note: '第一行\r\n第二行', vip: false }, 1)]);
+  const result = await writeRecords(rep, [
+    update('guest', id, { name: '张伟', budget: 20, note: '第一行\r\n第二行', vip: false }, 1),
+  ]);
   expect(result).toEqual([{ id, version: 2 }]);
   const [row] = await shop.rows('guest');
-  expect(row).toMatchObject({ version: 2, budget: '20.00', note: '第一行\n第二行', updated_by: shop.people.李雷, created_by: null });
+  expect(row).toMatchObject({
+    version: 2,
+    budget: '20.00',
+    note: '第一行\n第二行',
+    updated_by: shop.people.李雷,
+    created_by: null,
+  });
   expect((await shop.events(id))[1]).toMatchObject({
     action: 'updated',
     version: 2,
@@ -87,10 +103,16 @@ test('an update that changes nothing writes nothing and counts nothing', async (
 
 test('an update of an older version is refused and names who made the newer one', async () => {
   await using shop = await createWriteWorkspace(writeApp());
-  const [made] = await writeRecords(await shop.as('管理员'), [create('guest', { name: '张伟', owner: shop.people.李雷! })]);
+  const [made] = await writeRecords(await shop.as('管理员'), [
+    create('guest', { name: '张伟', owner: shop.people.李雷! }),
+  ]);
   await writeRecords(await shop.as('李雷'), [update('guest', made!.id, { note: '先' }, 1)]);
   const problem = await refused(writeRecords(await shop.as('管理员'), [update('guest', made!.id, { note: '后' }, 1)]));
-  expect(problem).toMatchObject({ code: 'record.stale', path: '/changes/0/version', params: { expected: 1, found: 2, by: '李雷' } });
+  expect(problem).toMatchObject({
+    code: 'record.stale',
+    path: '/changes/0/version',
+    params: { expected: 1, found: 2, by: '李雷' },
+  });
   expect(await shop.rows('guest')).toMatchObject([{ note: '先', version: 2 }]);
 });
 
@@ -100,10 +122,13 @@ test('of two writers at once with the same version exactly one wins', async () =
   const [made] = await writeRecords(admin, [create('guest', { name: '张伟' })]);
   for (let version = 1; version < 12; version += 1) {
     const tries = await Promise.allSettled(
-      ['甲', '乙', '丙'].map((name) => writeRecords(admin, [update('guest', made!.id, { note: `${name}${version}` }, version)])),
+      ['甲', '乙', '丙'].map((name) =>
+        writeRecords(admin, [update('guest', made!.id, { note: `${name}${version}` }, version)]),
+      ),
     );
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.stale' });
+    for (const attempt of tries)
+      if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'record.stale' });
   }
   expect(await shop.events(made!.id)).toHaveLength(12);
 });
@@ -125,14 +150,26 @@ test('a record goes to the bin and comes back as it was', async () => {
   const admin = await shop.as('管理员');
   const [made] = await writeRecords(admin, [create('guest', { name: '张伟', note: '留着' })]);
   const { id } = made!;
-  expect(await writeRecords(admin, [{ action: 'delete', object: 'guest', id, version: 1 }])).toEqual([{ id, version: 2 }]);
+  expect(await writeRecords(admin, [{ action: 'delete', object: 'guest', id, version: 1 }])).toEqual([
+    { id, version: 2 },
+  ]);
   expect(await shop.rows('guest')).toMatchObject([{ deleted_at: admin.now.toISOString(), note: '留着' }]);
-  expect(await refused(writeRecords(admin, [update('guest', id, { note: '改' })]))).toMatchObject({ code: 'record.not-found' });
-  expect(await refused(writeRecords(admin, [{ action: 'delete', object: 'guest', id }]))).toMatchObject({ code: 'record.not-found' });
+  expect(await refused(writeRecords(admin, [update('guest', id, { note: '改' })]))).toMatchObject({
+    code: 'record.not-found',
+  });
+  expect(await refused(writeRecords(admin, [{ action: 'delete', object: 'guest', id }]))).toMatchObject({
+    code: 'record.not-found',
+  });
   expect(await writeRecords(admin, [{ action: 'restore', object: 'guest', id }])).toEqual([{ id, version: 3 }]);
-  expect(await refused(writeRecords(admin, [{ action: 'restore', object: 'guest', id }]))).toMatchObject({ code: 'record.not-found' });
+  expect(await refused(writeRecords(admin, [{ action: 'restore', object: 'guest', id }]))).toMatchObject({
+    code: 'record.not-found',
+  });
   expect(await shop.rows('guest')).toMatchObject([{ deleted_at: null, note: '留着', version: 3 }]);
-  expect((await shop.events(id)).map(({ action, version }) => `${action} ${version}`)).toEqual(['created 1', 'deleted 2', 'restored 3']);
+  expect((await shop.events(id)).map(({ action, version }) => `${action} ${version}`)).toEqual([
+    'created 1',
+    'deleted 2',
+    'restored 3',
+  ]);
 });
 
 test('a thousand records of three objects take as many statements as ten do', async () => {
@@ -145,14 +182,25 @@ test('a thousand records of three objects take as many statements as ten do', as
   for (const size of [10, 1000]) {
     const numbers = Array.from({ length: size }, () => next++);
     shop.statements();
-    const made = await writeRecords(admin, numbers.flatMap((n) => [
-      create('guest', { name: `访客${n}`, phone: phone(n), client: home!.id, owner: shop.people.李雷! }),
-      create('client', { name: `客户${n}`, code: `C${n}` }),
-      create('deal', { name: `生意${n}`, client: home!.id }),
-    ]).slice(0, size));
+    const made = await writeRecords(
+      admin,
+      numbers
+        .flatMap((n) => [
+          create('guest', { name: `访客${n}`, phone: phone(n), client: home!.id, owner: shop.people.李雷! }),
+          create('client', { name: `客户${n}`, code: `C${n}` }),
+          create('deal', { name: `生意${n}`, client: home!.id }),
+        ])
+        .slice(0, size),
+    );
     const guests = made.filter((_, index) => index % 3 === 0);
-    await writeRecords(admin, guests.map(({ id }, index) => update('guest', id, index % 2 ? { note: `备注${index}` } : { budget: index })));
-    await writeRecords(admin, guests.map(({ id }) => ({ action: 'delete' as const, object: 'guest', id })));
+    await writeRecords(
+      admin,
+      guests.map(({ id }, index) => update('guest', id, index % 2 ? { note: `备注${index}` } : { budget: index })),
+    );
+    await writeRecords(
+      admin,
+      guests.map(({ id }) => ({ action: 'delete' as const, object: 'guest', id })),
+    );
     counts.push(shop.statements().length);
   }
   expect(counts[1]).toBe(counts[0]);
@@ -237,7 +285,9 @@ test('SQL, HTML, emoji and odd characters are stored as the text they are', asyn
   expect(rows.map(({ name }) => name)).toEqual([...texts, ...texts, texts[0]]);
   expect(rows.map(({ note }) => note)).toEqual([...texts, ...texts, texts[0]]);
   const events = await shop.events();
-  expect(events.map(({ changes }) => (changes as { name: unknown }).name)).toEqual(rows.map(({ name }) => [null, name]));
+  expect(events.map(({ changes }) => (changes as { name: unknown }).name)).toEqual(
+    rows.map(({ name }) => [null, name]),
+  );
   const broken = await writeRecords(admin, [create('guest', { name: 'a\u0000b\ud800c' })]);
   expect((await shop.rows('guest')).find(({ id }) => id === broken[0]!.id)).toMatchObject({ name: 'abc' });
 });
@@ -263,7 +313,8 @@ test('serial numbers have no gaps and no repeats, whoever writes at once and wha
   await using shop = await createWriteWorkspace(writeApp());
   const admin = await shop.as('管理员');
   const [home] = await writeRecords(admin, [create('client', { name: '总部' })]);
-  const deals = (count: number) => Array.from({ length: count }, (_, n) => create('deal', { name: `生意${n}`, client: home!.id }));
+  const deals = (count: number) =>
+    Array.from({ length: count }, (_, n) => create('deal', { name: `生意${n}`, client: home!.id }));
   await Promise.allSettled([
     ...Array.from({ length: 8 }, (_, n) => writeRecords(admin, deals(n + 1))),
     writeRecords(admin, [...deals(3), create('deal', { name: '没有客户' })]),

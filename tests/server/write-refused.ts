@@ -12,12 +12,13 @@ export const update = (object: string, id: string, values: Values, version?: num
 
 /** The problem of something that must be refused; anything else fails the test. */
 export async function refused(doing: Promise<unknown>): Promise<Problem> {
-  const error = await doing.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof Problem) return error;
-  throw error ?? new Error('Nothing was refused.');
+  try {
+    await doing;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
 }
 
 /** Code and place of each part of a problem. */

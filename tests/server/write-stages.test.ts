@@ -36,8 +36,14 @@ test('a stage that requires fields asks for all of them at once, however the rec
       ],
     });
   }
-  const bulk = await refused(writeRecords(admin, [update('guest', made!.id, { note: 'x' }), update('guest', made!.id, { stage: 'working' })]));
-  expect(bulk).toMatchObject({ code: 'stage.gate', path: '/changes/1/stage', problems: [{ path: '/changes/1/budget' }, { path: '/changes/1/phone' }] });
+  const bulk = await refused(
+    writeRecords(admin, [update('guest', made!.id, { note: 'x' }), update('guest', made!.id, { stage: 'working' })]),
+  );
+  expect(bulk).toMatchObject({
+    code: 'stage.gate',
+    path: '/changes/1/stage',
+    problems: [{ path: '/changes/1/budget' }, { path: '/changes/1/phone' }],
+  });
   const [outcome] = await writeRecords(admin, [update('guest', made!.id, { stage: 'working' })], { collect: true });
   expect(outcome).toMatchObject({ outcome: 'reject', problems: [{ code: 'stage.gate', path: '/stage' }] });
   await writeRecords(admin, [update('guest', made!.id, { stage: 'working', budget: 5, phone: '13800001111' })]);
@@ -50,15 +56,24 @@ test('moves are limited to the stages named, seconds and closing are kept, histo
   const [made] = await writeRecords(first, [create('guest', { name: '张伟', reason: '不需要' })]);
   const { id } = made!;
   const problem = await refused(writeRecords(first, [update('guest', id, { stage: 'bought' })], { paths: 'record' }));
-  expect(problem).toMatchObject({ code: 'stage.not-allowed', path: '/stage', params: { from: { zh: '新' }, to: { zh: '成交' } } });
+  expect(problem).toMatchObject({
+    code: 'stage.not-allowed',
+    path: '/stage',
+    params: { from: { zh: '新' }, to: { zh: '成交' } },
+  });
   await writeRecords(await shop.as('管理员'), [update('guest', id, { stage: 'dropped' })]);
   const [closed] = await shop.rows('guest');
   expect(closed!.closed_at).toBe(closed!.stage_since);
-  await writeRecords(await shop.as('管理员'), [update('guest', id, { stage: 'taken' }), update('guest', id, { stage: 'bought' })]);
+  await writeRecords(await shop.as('管理员'), [
+    update('guest', id, { stage: 'taken' }),
+    update('guest', id, { stage: 'bought' }),
+  ]);
   await writeRecords(await shop.as('管理员'), [update('guest', id, { note: '不动阶段' })]);
   const reopened = await shop.as('管理员');
   await writeRecords(reopened, [update('guest', id, { stage: 'taken' })]);
-  expect(await shop.rows('guest')).toMatchObject([{ stage: 'taken', closed_at: null, stage_since: reopened.now.toISOString() }]);
+  expect(await shop.rows('guest')).toMatchObject([
+    { stage: 'taken', closed_at: null, stage_since: reopened.now.toISOString() },
+  ]);
   expect(await historyOf(shop, id)).toEqual([
     ['main', null, 'fresh', null],
     ['main', 'fresh', 'dropped', 60],
@@ -73,7 +88,12 @@ test('each pipeline has its own first stage; changing pipeline starts there, a s
   const admin = await shop.as('管理员');
   const [client] = await writeRecords(admin, [create('client', { name: '客户' })]);
   const deal = (values: object) => create('deal', { name: '生意', client: client!.id, ...values });
-  const made = await writeRecords(admin, [deal({}), deal({ pipeline: 'renewal' }), deal({ stage: 'renewed' }), deal({ stage: null, pipeline: null })]);
+  const made = await writeRecords(admin, [
+    deal({}),
+    deal({ pipeline: 'renewal' }),
+    deal({ stage: 'renewed' }),
+    deal({ stage: null, pipeline: null }),
+  ]);
   const placeOf = async () => (await shop.rows('deal')).map(({ pipeline, stage }) => `${pipeline} ${stage}`);
   expect(await placeOf()).toEqual(['fresh_business talk', 'renewal due', 'renewal renewed', 'fresh_business talk']);
   await writeRecords(admin, [

@@ -3,24 +3,43 @@ import type { Rule, Step, Trigger, Workflow } from '../../schemas/src/index.ts';
 const label = (text: string) => ({ zh: text, en: text });
 
 /** A workflow from its steps, one after the other unless a step says otherwise. */
-export function workflow(key: string, trigger: Trigger, steps: readonly LooseStep[], more: Partial<Workflow> = {}): Workflow {
+export function workflow(
+  key: string,
+  trigger: Trigger,
+  steps: readonly LooseStep[],
+  more: Partial<Workflow> = {},
+): Workflow {
   const linked = steps.map((step, index): Step => {
     const following = steps[index + 1];
     const next = step.next ?? (following ? { done: following.key } : {});
-    return { ...step, next } as Step;
+    return { ...step, next };
   });
   return { key, label: label(key), active: true, inline: false, trigger, start: steps[0]!.key, steps: linked, ...more };
 }
 
-type LooseStep = { [T in Step['type']]: Omit<Extract<Step, { type: T }>, 'next'> & { readonly next?: Step['next'] } }[Step['type']];
+type LooseStep = {
+  [T in Step['type']]: Omit<Extract<Step, { type: T }>, 'next'> & { readonly next?: Step['next'] };
+}[Step['type']];
 
 export const v = (name: string): Rule => ({ var: name });
 
 /** Ownerless guests go round robin to the reps and are marked as taken. */
-export const assignGuests = workflow('assign_guests', { type: 'created', object: 'guest', when: { empty: v('owner') } }, [
-  { key: 'assign', type: 'assign', options: { field: 'owner', strategy: 'round_robin', roles: ['rep'], onlyEmpty: true } },
-  { key: 'mark', type: 'update-record', options: { object: 'guest', record: v('$record.id'), values: { stage: 'taken' } } },
-]);
+export const assignGuests = workflow(
+  'assign_guests',
+  { type: 'created', object: 'guest', when: { empty: v('owner') } },
+  [
+    {
+      key: 'assign',
+      type: 'assign',
+      options: { field: 'owner', strategy: 'round_robin', roles: ['rep'], onlyEmpty: true },
+    },
+    {
+      key: 'mark',
+      type: 'update-record',
+      options: { object: 'guest', record: v('$record.id'), values: { stage: 'taken' } },
+    },
+  ],
+);
 
 /** A guest becomes client and deal, in one go. */
 export const convertGuest = workflow(
@@ -55,7 +74,11 @@ export const convertGuest = workflow(
     {
       key: 'close',
       type: 'update-record',
-      options: { object: 'guest', record: v('$record.id'), values: { stage: 'taken', client: v('$steps.client.id'), about: v('$steps.deal.id') } },
+      options: {
+        object: 'guest',
+        record: v('$record.id'),
+        values: { stage: 'taken', client: v('$steps.client.id'), about: v('$steps.deal.id') },
+      },
     },
   ],
   { inline: true },

@@ -38,10 +38,19 @@ export interface WriteWorkspace extends AsyncDisposable {
   readonly drain: () => Promise<number>;
 }
 
-const roles: { readonly [name: string]: string } = { 李雷: 'rep', 王芳: 'rep', 赵云: 'rep', 组长: 'lead', 管理员: 'admin' };
+const roles: { readonly [name: string]: string } = {
+  李雷: 'rep',
+  王芳: 'rep',
+  赵云: 'rep',
+  组长: 'lead',
+  管理员: 'admin',
+};
 
 /** A workspace that runs on this app, with five people: three reps, their lead and the administrator. */
-export async function createWriteWorkspace(app: App, options: { readonly poolSize?: number } = {}): Promise<WriteWorkspace> {
+export async function createWriteWorkspace(
+  app: App,
+  options: { readonly poolSize?: number } = {},
+): Promise<WriteWorkspace> {
   const database = await createTestDatabase();
   const pool = new pg.Pool({
     connectionString: database.url,
@@ -60,9 +69,13 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
   for (const [name, role] of Object.entries(roles)) {
     order += 1;
     await sql`insert into ${sql.id(workspace.schema, '_members')} (id, name, email, roles, active, joined_at)
-      values (${people[name]}, ${name}, ${`${role}${order}@x.cn`}, ${[role]}, true, ${`2026-01-0${order}T00:00:00Z`})`.execute(db);
+      values (${people[name]}, ${name}, ${`${role}${order}@x.cn`}, ${[role]}, true, ${`2026-01-0${order}T00:00:00Z`})`.execute(
+      db,
+    );
   }
-  await sql`insert into kehuan.workspaces (id, name, schema, created_at) values (${workspace.id}, '店', ${workspace.schema}, now())`.execute(db);
+  await sql`insert into kehuan.workspaces (id, name, schema, created_at) values (${workspace.id}, '店', ${workspace.schema}, now())`.execute(
+    db,
+  );
   const hints: ServerHint[] = [];
   const errors: string[] = [];
   let minutes = 0;
@@ -99,7 +112,15 @@ export async function createWriteWorkspace(app: App, options: { readonly poolSiz
   };
   await publish(app);
   return {
-    db, url: database.url, workspace, people, hints, publish, services, errors, clock,
+    db,
+    url: database.url,
+    workspace,
+    people,
+    hints,
+    publish,
+    services,
+    errors,
+    clock,
     drain: async () => {
       const workflowOf = createWorkflowOfRelease();
       let jobs = 0;

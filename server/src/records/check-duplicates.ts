@@ -107,7 +107,7 @@ function describe(context: Context, write: PendingWrite, id: string, lookups: Ru
   if (!record) return { title: '*' };
   const title = titleOf(context, write.object, record as Values) ?? '';
   const { actor } = write.origin;
-  const isSeen = rowTest(context, actor, { object: definition.key, action: 'read' })(record as Values, lookups);
+  const isSeen = rowTest(context, actor, { object: definition.key, action: 'read' })(record, lookups);
   const isNamed = fieldLevel({ ...context, actor }, definition.key, definition.title) !== 'hidden';
   if (!isSeen) return { title: mask(title) };
   return { title: isNamed ? title : mask(title), object: definition.key, record: id };
