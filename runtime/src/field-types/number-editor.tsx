@@ -23,13 +23,16 @@ export default function NumberEditor(props: EditorProps<'number'>) {
   if (format === 'rating') {
     return <Rate {...controlOf(props)} value={Number(value ?? 0)} onChange={(stars) => onChange(stars || null)} />;
   }
+  // what can be read is taken over at once: were it only when the field is left, words would come and go under a click
+  const type = (words: string) => {
+    setTyped(words);
+    if (words.trim() === '') return onChange(null);
+    const read = fieldTypeOf(field).parse(words, field.options, locale);
+    if (read.ok) onChange(read.value);
+  };
   const commit = () => {
     if (typed === null) return;
-    if (typed.trim() === '') onChange(null);
-    else {
-      const read = fieldTypeOf(field).parse(typed, field.options, locale);
-      onChange(read.ok ? read.value : typed);
-    }
+    if (typed.trim() !== '' && !fieldTypeOf(field).parse(typed, field.options, locale).ok) onChange(typed);
     setTyped(null);
   };
   return (
@@ -41,7 +44,7 @@ export default function NumberEditor(props: EditorProps<'number'>) {
       prefix={format === 'money' ? '¥' : undefined}
       suffix={format === 'percent' ? '%' : unit}
       value={typed ?? shown}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onPressEnter={commit}
       onBlur={() => {
         commit();

@@ -3,6 +3,7 @@ import { Suspense, useId } from 'react';
 import { useText } from '../client/language.ts';
 import { fieldUiOf } from '../field-types/registry.tsx';
 import { Skeleton } from '../kit/state.tsx';
+import './form.css';
 
 export interface FormFieldProps {
   readonly field: ObjectField;

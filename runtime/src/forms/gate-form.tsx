@@ -1,7 +1,8 @@
 import { checkValues, fieldOf, type Json, type ObjectDefinition, type References, type Values } from '@kehuan/schemas';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useLanguage, useText } from '../client/language.ts';
+import { useLanguage } from '../client/language.ts';
+import { Icon } from '../kit/icon.tsx';
 import { FormField } from './form-field.tsx';
 import { placeProblems, problemsOfFailure } from './problem-fields.ts';
 
@@ -31,7 +32,6 @@ export function GateForm({
   onSave,
   onBack,
 }: GateFormProps) {
-  const text = useText();
   const language = useLanguage();
   const [entered, setEntered] = useState<Record<string, Json>>(() =>
     Object.fromEntries(fields.map((key) => [key, values[key] ?? null])),
@@ -69,7 +69,9 @@ export function GateForm({
 
   return (
     <form className="kh-gate" onSubmit={(event) => void save(event)} noValidate>
-      <p className="kh-gate-title">{title}</p>
+      <p className="kh-gate-title">
+        <Icon name="milestone" /> {title}
+      </p>
       {failure ? (
         <p className="kh-form-words is-error" role="alert">
           {failure}
@@ -100,7 +102,6 @@ export function GateForm({
           {saveLabel}
         </Button>
       </div>
-      <span className="kh-visually-hidden">{text({ zh: '填好后保存', en: 'Fill in, then save' })}</span>
     </form>
   );
 }

@@ -47,6 +47,8 @@ export function DraggableCard(props: DraggableCardProps) {
     <div
       ref={setNodeRef}
       {...attributes}
+      // a card that cannot be moved can still be opened, and answered
+      aria-disabled={undefined}
       {...(isAsking ? {} : listeners)}
       onKeyDown={handleKeys}
       onClick={open}
