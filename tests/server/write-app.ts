@@ -161,7 +161,7 @@ const roles: readonly Role[] = [
     label: label('销售'),
     objects: {
       guest: { create: true, read: 'own', update: 'own', delete: 'own', fields: { secret: 'hidden', owner: 'read' } },
-      client: { create: true, read: 'own', update: 'own', delete: 'own' },
+      client: { create: true, read: 'own', update: 'own', delete: 'own', fields: { kind: 'read' } },
       deal: { create: true, read: 'own', update: 'own' },
     },
   },

@@ -65,6 +65,20 @@ test('a hidden field does not exist, a read field cannot be changed but may be s
   );
 });
 
+test('a form may send what one may not change as it stands: empty, or with its default', async () => {
+  await using shop = await createWriteWorkspace(writeApp());
+  const rep = await shop.as('李雷');
+  await writeRecords(rep, [
+    create('client', { name: '甲', kind: 'normal' }),
+    create('client', { name: '乙', kind: null }),
+    create('client', { name: '丙' }),
+  ]);
+  expect((await shop.rows('client')).map(({ kind }) => kind)).toEqual(['normal', null, 'normal']);
+  expect(partsOf(await refused(writeRecords(rep, [create('client', { name: '丁', kind: 'banned' })])))).toEqual([
+    'access.field /changes/0/kind',
+  ]);
+});
+
 test('nobody writes a record out of their own sight, but who may transfer gives it away', async () => {
   await using shop = await createWriteWorkspace(writeApp());
   const { 李雷, 王芳, 组长 } = shop.people;

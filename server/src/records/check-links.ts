@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
 import type { Actor, Context } from '../database/context.ts';
 import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
-import { isSame } from './fill-writes.ts';
 import { rowTest } from './row-test.ts';
+import { isSame } from './same-value.ts';
 
 /**
  * Checks that what a save newly points at exists, is not in the bin and may be seen by the actor, and that people named are active

@@ -1,19 +1,16 @@
-import {
-  checkRecord,
-  fieldStates,
-  type ProblemData,
-  type RuleScope,
-  recordRulesOf,
-  type Values,
-} from '@kehuan/schemas';
+import { checkRecord, type ProblemData } from '@kehuan/schemas';
 import { grantOf } from '../access/grants.ts';
 import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
 import type { Context } from '../database/context.ts';
 import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { ruleVariables } from '../triggers/rule-variables.ts';
+import { checkUntouchable } from './check-untouchable.ts';
 import { rowTest } from './row-test.ts';
 
-/** Checks the whole records as they would be: required fields, validity rules, fields people must leave alone, and that the actor keeps sight of them. Takes saves that change something. */
+/**
+ * Checks the whole records as they would be: required fields, validity rules, fields people must leave alone, and that the actor keeps
+ * sight of them. Takes saves that change something.
+ */
 export async function checkWrites(
   context: Context,
   data: RuleData,
@@ -34,33 +31,13 @@ function checkWhole(context: Context, write: PendingWrite, lookups: RuleLookups)
   const { model } = context.snapshot;
   const scope = { ...lookups, context: ruleVariables(context, write.origin.actor) };
   const problems = checkRecord(model, definition, { ...write.after, id: write.id }, scope);
-  if (write.origin.actor.kind === 'user') return [...problems, ...checkReadonly(context, write, scope)];
+  if (write.origin.actor.kind === 'user') return [...problems, ...checkUntouchable(context, write, scope)];
   // The engine's own small changes (an owner assigned, a date noted) are not held up by what was missing before.
   const known = new Set((write.before ? checkRecord(model, definition, write.before, scope) : []).map(identityOf));
   return problems.filter((problem) => !known.has(identityOf(problem)));
 }
 
 const identityOf = ({ code, path, params }: ProblemData) => JSON.stringify([code, path, params]);
-
-function checkReadonly(
-  context: Context,
-  write: PendingWrite,
-  scope: Omit<RuleScope, 'record'>,
-): readonly ProblemData[] {
-  const sent = Object.keys(write.given);
-  const { definition, fields } = write.object;
-  const rules = recordRulesOf(context.snapshot.model, definition);
-  const states = fieldStates(rules, { ...scope, record: { ...write.after, id: write.id } });
-  return sent
-    .filter((key) => states.readonly.has(key) && !(write.before === null && isNothing(write.given, key)))
-    .map((key) => ({ code: 'field.read-only', path: `/${key}`, params: { field: fields.get(key)?.label } }));
-}
-
-/** A form sends its read-only fields empty. */
-function isNothing(values: Values, key: string): boolean {
-  const value = values[key];
-  return value === null || value === false || (Array.isArray(value) && value.length === 0);
-}
 
 /** Nobody writes a record out of their own sight, or out of their own hands, unless they may give records away. */
 function checkSight(context: Context, write: PendingWrite, lookups: RuleLookups): readonly ProblemData[] {

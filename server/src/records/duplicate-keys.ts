@@ -4,7 +4,7 @@ import type { PendingWrite } from '../behaviours/pending-write.ts';
 import { hooksOf } from '../behaviours/registry.ts';
 import type { ObjectSnapshot } from '../database/context.ts';
 import { matchingText } from '../database/matching-text.ts';
-import { isSame } from './fill-writes.ts';
+import { isSame } from './same-value.ts';
 
 const cache = new WeakMap<ObjectSnapshot, readonly DuplicateKey[]>();
 

@@ -2,7 +2,7 @@ import { isEmptyValue, type RecordChange, type Values } from '@kehuan/schemas';
 import { isSave, type PendingWrite, type WriteOrigin } from '../behaviours/pending-write.ts';
 import type { InputColumn } from '../database/input-rows.ts';
 import type { EventAction, EventCause, EventChanges } from '../database/system-tables/events.ts';
-import { isSame } from './fill-writes.ts';
+import { isSame } from './same-value.ts';
 
 const actions = {
   create: 'created',

@@ -1,12 +1,4 @@
-import {
-  checkValues,
-  defaultsOf,
-  emptyValue,
-  type Json,
-  type ProblemData,
-  recordRulesOf,
-  type Values,
-} from '@kehuan/schemas';
+import { checkValues, defaultsOf, emptyValue, type ProblemData, recordRulesOf, type Values } from '@kehuan/schemas';
 import { fieldLevel } from '../access/grants.ts';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
 import { hooksOf } from '../behaviours/registry.ts';
@@ -14,6 +6,7 @@ import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { groupBy } from '../database/group-by.ts';
 import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { ruleVariables } from '../triggers/rule-variables.ts';
+import { isSame } from './same-value.ts';
 
 /**
  * Makes of the values sent the whole record as it would be written: checked and normalised, without what does not change, with
@@ -45,8 +38,9 @@ function addDefaults(context: Context, write: PendingWrite, lookups: RuleLookups
 
 function readValues(context: Context, write: PendingWrite): PendingWrite {
   const { object, origin, before } = write;
-  const levelOf = (key: string) => fieldLevel({ ...context, actor: origin.actor }, object.definition.key, key);
-  const isHidden = (key: string) => object.fields.has(key) && levelOf(key) === 'hidden';
+  const acting = { ...context, actor: origin.actor };
+  const isHidden = (key: string) =>
+    object.fields.has(key) && fieldLevel(acting, object.definition.key, key) === 'hidden';
   const sent = Object.entries(write.given);
   const hidden = sent.filter(([key]) => isHidden(key)).map(([key]) => unknownField(key));
   const { values, problems } = checkValues(
@@ -55,14 +49,13 @@ function readValues(context: Context, write: PendingWrite): PendingWrite {
   );
   const current: Values = before ?? emptiesOf(object);
   const changed = Object.entries(values).filter(([key, value]) => before === null || !isSame(value, current[key]));
-  const refused = changed.filter(([key, value]) => levelOf(key) === 'read' && !isSame(value, current[key]));
   const given = Object.fromEntries(changed);
   const stamped = stamp(context, write);
   return {
     ...write,
     given,
     after: { ...current, ...given, ...(changed.length > 0 || before === null ? stamped : {}) },
-    problems: [...hidden, ...problems, ...refused.map(([key]) => deniedField(object, key))],
+    problems: [...hidden, ...problems],
   };
 }
 
@@ -74,12 +67,6 @@ function stamp({ now }: Context, { origin, before }: PendingWrite): Values {
 
 const unknownField = (key: string): ProblemData => ({ code: 'field.unknown', path: `/${key}`, params: { field: key } });
 
-const deniedField = (object: ObjectSnapshot, key: string): ProblemData => ({
-  code: 'access.field',
-  path: `/${key}`,
-  params: { field: object.fields.get(key)?.label },
-});
-
 const empties = new WeakMap<ObjectSnapshot, Values>();
 
 /** A record with nothing in it. */
@@ -89,11 +76,6 @@ function emptiesOf(object: ObjectSnapshot): Values {
   const made = Object.fromEntries([...object.fields.values()].map((field) => [field.key, emptyValue(field)]));
   empties.set(object, made);
   return made;
-}
-
-/** Values are in their one normal form, so their texts are equal where they are. */
-export function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
 /** An update that sends nothing new stays as it is: behaviours have nothing to say about it. */

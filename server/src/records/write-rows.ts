@@ -6,7 +6,7 @@ import { groupBy } from '../database/group-by.ts';
 import { type InputColumn, inputRows } from '../database/input-rows.ts';
 import { type RecordColumn, recordColumns } from '../database/record-columns.ts';
 import { eventColumns, eventRow, moveColumns, moveRows, versionAfter } from './event-rows.ts';
-import { isSame } from './fill-writes.ts';
+import { isSame } from './same-value.ts';
 import { searchFieldsOf, searchKeys } from './search-keys.ts';
 
 /**
