@@ -73,7 +73,9 @@ export default function BoardView(props: ViewProps<'board'>) {
   const canMove = grant.update !== 'none' && (grant.fields[group] ?? 'write') === 'write';
   const columnOf = (id: string | null) => columns.find((column) => dropIdOf(column) === (id ?? ''));
   const nameOf = (row: RecordRow) => String(row[object.title] ?? row.id);
-  const isFolded = (column: Column) => folds.get(column.key) ?? isFoldedAtFirst(column, view);
+  const asksIn = (column: Column) => moves.all.some(({ to, asks }) => to === column.key && asks);
+  // a question must not be asked behind a fold
+  const isFolded = (column: Column) => !asksIn(column) && (folds.get(column.key) ?? isFoldedAtFirst(column, view));
   // empty records only where there are some
   const shown = columns.filter((column) => column.key !== null || totals.totalOf(column).count > 0);
 

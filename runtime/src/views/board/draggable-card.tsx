@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { RecordRow, References } from '@kehuan/schemas';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect } from 'react';
 import { useText } from '../../client/language.ts';
 
 /** What is taken when a card is. */
@@ -27,12 +27,16 @@ export function DraggableCard(props: DraggableCardProps) {
   const { held, label, canMove, isRefused, isAsking, onOpen, children } = props;
   const { row } = held;
   const text = useText();
-  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
+  const { node, setNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: row.id,
     data: { ...held },
     disabled: !canMove,
     attributes: { role: 'group', roleDescription: text({ zh: '可移动的卡片', en: 'movable card' }) },
   });
+  useEffect(() => {
+    // a question has to be in sight
+    if (isAsking) node.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isAsking, node]);
   const open = (event: MouseEvent) => {
     const isOwnWork = (event.target as Element).closest('a, button, input, textarea, form, .ant-select');
     if (!isOwnWork && !event.defaultPrevented) onOpen(row.id);

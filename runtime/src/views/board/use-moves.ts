@@ -1,9 +1,9 @@
-import { Problem, type ProblemData, type RecordRow, type References, type Values } from '@kehuan/schemas';
+import { Problem, type ProblemData, type RecordRow, type References, routes, type Values } from '@kehuan/schemas';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { call } from '../../client/call.ts';
 import { problemSentence } from '../../client/problem-sentence.ts';
 import { refreshRecords } from '../../client/records.ts';
-import { updateRecord } from '../../client/writes.ts';
 import { showToast } from '../../kit/toast.tsx';
 
 /** A card on its way to another column. */
@@ -46,12 +46,13 @@ export function useMoves(object: string, group: string): Moves {
   }, []);
 
   const write = useCallback(
-    async ({ row, to }: Move, values: Values) => {
-      const { id, version } = row;
-      await updateRecord(client, { object, id, version, values: { ...values, [group]: to } });
-      // the columns first hold it themselves, then it needs no place of its own
-      await refreshRecords(client, [object]);
-      replace(id, null);
+    async (move: Move, asked: Values) => {
+      const { id, version } = move.row;
+      const values = { ...asked, [group]: move.to };
+      const written = await call(routes.update, { params: { object, id }, body: { values, version } });
+      replace(id, { ...move, row: { ...move.row, ...values, version: written.version }, asks: undefined });
+      // once the columns hold it themselves it needs no place of its own
+      void refreshRecords(client, [object]).finally(() => replace(id, null));
     },
     [client, object, group, replace],
   );
