@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -31,20 +30,16 @@ interface Options {
   readonly through?: readonly string[];
 }
 
-/* A runner that is interrupted ends its workers at once: what they have started must not stay behind. */
-const groups = new Set<number>();
-const homes = new Set<string>();
-process.once('exit', () => {
-  for (const group of groups) tryKill(-group, 'SIGKILL');
-  for (const home of homes) {
-    try {
-      const pid = Number(readFileSync(join(home, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
-      if (readFileSync(`/proc/${pid}/comm`, 'utf8') === 'postgres\n') tryKill(pid, 'SIGQUIT');
-    } catch {
-      // stopped as it should be
-    }
-  }
+/* A runner that is killed takes its workers along, but not what they have started: that is the guard's work. */
+const guard = spawn(process.execPath, [fileURLToPath(new URL('leftover-guard.mjs', import.meta.url))], {
+  detached: true,
+  stdio: ['pipe', 'ignore', 'ignore'],
 });
+guard.unref();
+
+function tellGuard(line: { group?: number; ended?: number; home?: string }): void {
+  guard.stdin.write(`${JSON.stringify(line)}\n`);
+}
 
 /** A real server process in a process group of its own, as a terminal would start it. Nothing of our environment gets in. */
 export async function startServer(dataDir: string | undefined, options: Options = {}): Promise<ServerProcess> {
@@ -65,9 +60,8 @@ export async function startServer(dataDir: string | undefined, options: Options 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const group = child.pid ?? 0;
-  groups.add(group);
-  child.once('exit', () => groups.delete(group));
-  if (dataDir !== undefined) homes.add(dataDir);
+  tellGuard({ group, ...(dataDir === undefined ? {} : { home: dataDir }) });
+  child.once('exit', () => tellGuard({ ended: group }));
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;
