@@ -21,6 +21,8 @@ type Locale = ConfigProviderProps['locale'];
 const font =
   '"PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif' satisfies string;
 
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** The tokens that were measured clean for contrast, in both themes; the rest of the look stands in `tokens.css`. */
 function themeOf(accent: string, isDark: boolean): ThemeConfig {
   const colours = accentColours(accent, isDark);
@@ -73,6 +75,7 @@ function themeOf(accent: string, isDark: boolean): ThemeConfig {
       controlHeight: 32,
       controlHeightSM: 28,
       wireframe: false,
+      motion: !calm.matches,
     },
     components: {
       Button: { fontWeight: 400, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
