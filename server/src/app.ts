@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createAccessTokens } from './access/access-tokens.ts';
@@ -23,6 +24,9 @@ import { createImportWorker } from './transfer/import-worker.ts';
 
 /** The same place seen from `server/src` and `server/dist`. */
 const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** How long background work may go on while the process ends, in milliseconds. */
+const patience = 5_000;
 
 /** What a server process has: made once in `main`, handed to everything below. */
 export type AppServices = Pick<Services, 'config' | 'db' | 'direct' | 'log' | 'now'>;
@@ -70,7 +74,8 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
   });
   app.addHook('preClose', async () => live.close());
   app.addHook('onClose', async () => {
-    await Promise.all([imports.stop(), worker?.stop()]);
+    // What is still under way then is taken up again by the next process, as after a crash.
+    await Promise.race([Promise.all([imports.stop(), worker?.stop()]), wait(patience, undefined, { ref: false })]);
     hub.close();
   });
   return app;

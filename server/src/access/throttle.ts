@@ -3,10 +3,17 @@ import { Problem } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { PublicContext } from './public-context.ts';
 
-/** How many failures are free, and the longest wait in seconds: each failure beyond doubles the wait, from one second on. */
-const limits = { email: { free: 5, longest: 900 }, address: { free: 30, longest: 900 } } as const;
-/** Failures this many hours ago are forgotten. */
-const memory = 12;
+/**
+ * How many failures are free, the longest wait in seconds (each failure beyond doubles it, from one second on), and after how many hours all
+ * is forgotten. Many people may share an address: it is slowed down later and less.
+ */
+interface Limit {
+  readonly free: number;
+  readonly longest: number;
+  readonly hours: number;
+}
+const emailLimit: Limit = { free: 5, longest: 900, hours: 12 };
+const addressLimit: Limit = { free: 50, longest: 60, hours: 1 };
 
 /**
  * Counts an attempt to prove who one is, as failed until `forgiveAttempt` says otherwise: attempts sent at once cannot all
@@ -14,8 +21,8 @@ const memory = 12;
  * Throws `auth.throttled` while the e-mail or the caller's network address must wait.
  */
 export async function countAttempt(context: PublicContext, email: string): Promise<void> {
-  await count(context, addressKey(context.address), limits.address);
-  await count(context, emailKey(email), limits.email);
+  await count(context, addressKey(context.address), addressLimit);
+  await count(context, emailKey(email), emailLimit);
 }
 
 /** The attempt was right: the e-mail starts afresh, the address gets this one back. */
@@ -25,7 +32,7 @@ export async function forgiveAttempt(context: PublicContext, email: string): Pro
     .where((where) =>
       where.or([
         where('key', '=', emailKey(email)),
-        where('last_at', '<', new Date(context.now.getTime() - memory * 3_600_000).toISOString()),
+        where('last_at', '<', new Date(context.now.getTime() - emailLimit.hours * 3_600_000).toISOString()),
       ]),
     )
     .execute();
@@ -36,14 +43,15 @@ export async function forgiveAttempt(context: PublicContext, email: string): Pro
     .execute();
 }
 
-async function count({ db, now }: PublicContext, key: string, limit: { free: number; longest: number }): Promise<void> {
+async function count({ db, now }: PublicContext, key: string, { free, longest, hours }: Limit): Promise<void> {
+  const forgotten = new Date(now.getTime() - hours * 3_600_000);
   const counted = await sql<{ failures: number }>`
     insert into kehuan.attempts as known (key, failures, last_at) values (${key}, 1, ${now})
     on conflict (key) do update set
-      failures = case when known.last_at < ${now}::timestamptz - ${memory} * interval '1 hour' then 1 else known.failures + 1 end,
+      failures = case when known.last_at < ${forgotten} then 1 else known.failures + 1 end,
       last_at = ${now},
-      blocked_until = case when known.failures >= ${limit.free} and known.last_at >= ${now}::timestamptz - ${memory} * interval '1 hour'
-        then ${now}::timestamptz + least(power(2, least(known.failures - ${limit.free}, 30)), ${limit.longest}) * interval '1 second' end
+      blocked_until = case when known.failures >= ${free} and known.last_at >= ${forgotten}
+        then ${now}::timestamptz + least(power(2, least(known.failures - ${free}, 30)), ${longest}) * interval '1 second' end
     where known.blocked_until is null or known.blocked_until <= ${now}
     returning failures`.execute(db);
   if (counted.rows.length > 0) return;

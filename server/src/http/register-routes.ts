@@ -8,6 +8,17 @@ import { createGuard } from './request-context.ts';
 /** Bodies that may be long: whole definitions, and thousands of changes at once. Bytes; all others may hold one megabyte. */
 const bodyLimits: { readonly [K in RouteName]?: number } = { saveDraft: 20_000_000, changes: 20_000_000 };
 
+/** Answers so short that they never are worth compressing: these many small requests are spared the look. */
+const briefAnswers: ReadonlySet<RouteName> = new Set(['record', 'create', 'update', 'delete', 'runAction']);
+
+/** Passwords are slow to hash on purpose: fewer requests a minute from one network address than on other open routes. */
+const hashing = { rateLimit: { max: 120, timeWindow: 60_000 } };
+const rateLimits: { readonly [K in RouteName]?: typeof hashing } = {
+  signUp: hashing,
+  signIn: hashing,
+  acceptInvitation: hashing,
+};
+
 /** Adds these routes of the contract: guard, schemas and limits come from the route itself. */
 export function registerRoutes(app: FastifyInstance, services: HttpServices, handlers: Partial<Handlers>): void {
   for (const name of Object.keys(handlers) as RouteName[]) {
@@ -24,7 +35,8 @@ export function registerRoutes(app: FastifyInstance, services: HttpServices, han
         ...(route.reply ? { response: { 200: serialiserSchema(route.reply) } } : {}),
       },
       bodyLimit: route.upload?.limit ?? bodyLimits[name] ?? 1_000_000,
-      config: { takes: route.upload?.type },
+      ...(briefAnswers.has(name) ? { compress: false as const } : {}),
+      config: { takes: route.upload?.type, ...rateLimits[name] },
       onRequest: createGuard(services, route.auth),
       handler: route.method === 'GET' || name === 'query' ? run(handler) : runLogged(handler, name),
     });
