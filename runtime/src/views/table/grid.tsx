@@ -82,7 +82,10 @@ export function Grid(props: GridProps) {
 
   const sortKey = JSON.stringify(sort);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [sortKey]);
+  useEffect(() => {
+    // newer browsers answer a promise, which an effect must not
+    void scroller.current?.scrollTo({ top: 0 });
+  }, [sortKey]);
 
   const moveTo = (next: Cursor) => {
     setEditing(false);
