@@ -11,7 +11,7 @@ import {
   ruleReferences,
 } from '../../schemas/src/index.ts';
 import { tryRule } from './rule-answers.ts';
-import { randomRule } from './rule-generator.ts';
+import { randomPermission, randomRule } from './rule-generator.ts';
 import { makeWorld, model, randomFrom, scopeOf } from './rule-world.ts';
 
 const v = (path: string): Json => ({ var: path });
@@ -69,7 +69,7 @@ test('trees are frozen all the way down', () => {
 
 test('a folded rule gives the same answers', () => {
   const random = randomFrom(17);
-  for (let count = 0; count < 1_000; count += 1) {
+  for (let count = 0; count < 400; count += 1) {
     const world = makeWorld(randomFrom(count));
     const tried = tryRule(randomRule(random));
     if (!tried) continue;
@@ -107,3 +107,29 @@ test('a permission whose variables all have values is left as it is', () => {
   const tree = treeOf({ '==': [v('account.region'), v('$user.region')] });
   expect(restrictRule(tree, new Set()).root).toEqual(tree.root);
 });
+
+test('what a permission grants without a variable of the user, it grants whatever that variable is', () => {
+  const random = randomFrom(23);
+  const missing = new Set(['$user.region', '$user.id', '$user.quota']);
+  let grants = 0;
+  for (let count = 0; count < 600; count += 1) {
+    const world = makeWorld(randomFrom(count));
+    const tried = tryRule(randomPermission(random));
+    if (tried?.tree.type.kind !== 'boolean' || asksForValue(tried.rule)) continue;
+    const context = { ...world.context, '$user.region': null, '$user.id': null, '$user.quota': null };
+    const restricted = compileRule(restrictRule(tried.tree, missing));
+    const plain = compileRule(tried.tree);
+    for (const record of world.rows['deal']!.slice(0, 8)) {
+      if (restricted(scopeOf({ ...world, context }, record)) !== true) continue;
+      grants += 1;
+      expect(plain(scopeOf(world, record)), JSON.stringify(tried.rule)).toBe(true);
+    }
+  }
+  expect(grants).toBeGreaterThan(200);
+});
+
+/** Asking outright whether a variable has a value is exempt: it means what it says. */
+const asksForValue = (rule: Json): boolean =>
+  /"(!!|empty|and|or|!|if|some|all|none|count|sum)":(\[[^[]*)?\[?\{"var":"\$user\.(region|id|quota)"/.test(
+    JSON.stringify(rule),
+  );
