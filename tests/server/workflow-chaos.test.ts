@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { bundleServer } from '../boot/bundled-server.ts';
 import { runLeadStorm } from '../chaos/parts/lead-storm.ts';
 
-const main = bundleServer();
-
 test('a minute of kill -9 at random: every acknowledged lead is there, each assigned exactly once, in even shares', async () => {
-  const report = await runLeadStorm({ seconds: 60, main });
+  const report = await runLeadStorm({ seconds: 60 });
   expect(report.faults).toEqual([]);
   expect(report.strange).toEqual([]);
   expect(report.leads).toBeGreaterThanOrEqual(report.acknowledged);
