@@ -1,18 +1,13 @@
 import { type Route, routes } from '@kehuan/schemas';
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openApi } from '../helpers/api.ts';
 import { startTestServer } from '../helpers/server.ts';
 import { startTemporaryPostgres } from '../helpers/temporary-postgres.ts';
-import { inviteAndJoin, signUpAdmin } from './people.ts';
+import { inviteAndJoin, signUpAdmin, withDatabase } from './people.ts';
 
 const json = { 'content-type': 'application/json' };
 
-async function run(databaseUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
+const run = (url: string, statement: string) => withDatabase(url, (client) => client.query(statement));
 
 /** A path of the route with something plausible in its place holders. */
 function examplePath({ path, query }: Route): string {
@@ -137,7 +132,7 @@ test('a problem speaks the reader’s language: their own setting, else the brow
   await using server = await startTestServer();
   const admin = await signUpAdmin(server.address);
   const sentence = async (accept: string | undefined, path = '/api/nowhere') => {
-    const headers = accept === undefined ? {} : { 'accept-language': accept };
+    const headers: Record<string, string> = accept === undefined ? {} : { 'accept-language': accept };
     return ((await (await admin.fetch(path, { headers })).json()) as { message: string }).message;
   };
   expect(await sentence(undefined)).toBe('没有这个地址。');

@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LiveHint } from '@kehuan/schemas';
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { type Api, openApi } from '../helpers/api.ts';
 import { startTestServer } from '../helpers/server.ts';
-import { createClock, inviteAndJoin, password, signUpAdmin } from './people.ts';
+import { createClock, inviteAndJoin, password, signUpAdmin, withDatabase } from './people.ts';
 
 interface Listener {
   readonly hints: readonly LiveHint[];
@@ -38,12 +37,6 @@ async function listen(api: Api): Promise<Listener> {
       state.isOpen = false;
     });
   return { hints, text: () => state.text, isOpen: () => state.isOpen, stop: () => stopping.abort() };
-}
-
-async function withDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
 }
 
 /** Puts a line into somebody's inbox, as a workflow would. */

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { type Api, openApi } from '../helpers/api.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -34,4 +35,15 @@ export async function inviteAndJoin(
   const person = openApi(address);
   await person.call('acceptInvitation', { params: { token: tokenOf(link) }, body: { name, password } });
   return person;
+}
+
+/** Works on the database itself, past the server. */
+export async function withDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
