@@ -1,8 +1,8 @@
-import { type ObjectDefinition, objectOf } from '@kehuan/schemas';
+import { type Field, fieldTypeOf, type ObjectDefinition, objectOf } from '@kehuan/schemas';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
-import { useText } from '../../client/language.ts';
+import { useLanguage, useText } from '../../client/language.ts';
 import { useOpenPath } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
 import { recordsQuery } from '../../client/records.ts';
@@ -135,6 +135,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
 /** Records of every object this person can read, the objects of the navigation first. */
 function useRecordGroups(words: string): readonly Group[] {
   const text = useText();
+  const language = useLanguage();
   const openPath = useOpenPath();
   const { app, grants } = useApp();
   const order = app.navigation.flatMap(({ items }) =>
@@ -150,7 +151,7 @@ function useRecordGroups(words: string): readonly Group[] {
       ...recordsQuery(app, {
         object: object.key,
         search: words,
-        fields: [object.title, ...noteFieldOf(object)],
+        fields: [object.title, ...noteFieldOf(object).map(({ key }) => key)],
         page: { size: perObject },
       }),
       enabled: words !== '',
@@ -163,11 +164,13 @@ function useRecordGroups(words: string): readonly Group[] {
     label: text(object.label),
     found: (results[index]?.data?.rows ?? []).map((row) => {
       const [note] = noteFieldOf(object);
-      const value = note === undefined ? undefined : row[note];
+      const value = note && row[note.key];
       return {
         key: String(row.id),
         label: String(row[object.title] ?? '–'),
-        ...(typeof value === 'string' && value !== '' ? { note: value } : {}),
+        ...(note && typeof value === 'string' && value !== ''
+          ? { note: fieldTypeOf(note).format(value, note.options, { language, zone: app.zone }) }
+          : {}),
         icon: object.icon ?? 'box',
         run: () => openPath(paths.record(object.key, String(row.id))),
       };
@@ -176,9 +179,9 @@ function useRecordGroups(words: string): readonly Group[] {
 }
 
 /** A searchable text beside the title tells two of the same name apart. */
-function noteFieldOf(object: ObjectDefinition): readonly string[] {
+function noteFieldOf(object: ObjectDefinition): readonly Field[] {
   const note = object.fields.find(({ key, type, searchable }) => key !== object.title && type === 'text' && searchable);
-  return note ? [note.key] : [];
+  return note ? [note] : [];
 }
 
 function usePageGroup(words: string): readonly Group[] {

@@ -33,6 +33,8 @@ export function DraggableCard(props: DraggableCardProps) {
     disabled: !canMove,
     attributes: { role: 'group', roleDescription: text({ zh: '可移动的卡片', en: 'movable card' }) },
   });
+  // a card that cannot be moved can still be opened, and answered
+  const { 'aria-disabled': _, ...handle } = attributes;
   useEffect(() => {
     // a question has to be in sight
     if (isAsking) node.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -50,9 +52,7 @@ export function DraggableCard(props: DraggableCardProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: its role comes with the attributes of dragging
     <div
       ref={setNodeRef}
-      {...attributes}
-      // a card that cannot be moved can still be opened, and answered
-      aria-disabled={undefined}
+      {...handle}
       {...(isAsking ? {} : listeners)}
       onKeyDown={handleKeys}
       onClick={open}
