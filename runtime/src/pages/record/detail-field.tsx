@@ -7,7 +7,7 @@ import { updateRecord } from '../../client/writes.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { placeProblems, problemsOfFailure } from '../../forms/problem-fields.ts';
 import { Skeleton } from '../../kit/state.tsx';
-import type { RecordPartProps } from './record-view.tsx';
+import type { RecordPartProps } from './record-part.ts';
 
 interface DetailFieldProps extends RecordPartProps {
   readonly field: ObjectField;

@@ -17,7 +17,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Menu, type MenuEntry } from '../../kit/menu.tsx';
 import { showToast } from '../../kit/toast.tsx';
-import { type RecordPartProps, titleOf } from './record-view.tsx';
+import { type RecordPartProps, titleOf } from './record-part.ts';
 
 /** The buttons of workflows that apply now, and what can always be done with a record. */
 export function RecordActions({ object, reply }: RecordPartProps) {

@@ -6,7 +6,7 @@ import { FormLayout } from '../../forms/form-layout.tsx';
 import { canEnter, fieldsOnForm, formOf } from '../../forms/form-of.ts';
 import { useSectionVisible } from '../../forms/use-section-visible.ts';
 import { DetailField } from './detail-field.tsx';
-import type { RecordPartProps } from './record-view.tsx';
+import type { RecordPartProps } from './record-part.ts';
 
 /** The record's form to read, each value editable where it stands. */
 export function RecordDetails({ object, reply }: RecordPartProps) {

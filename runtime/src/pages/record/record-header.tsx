@@ -7,7 +7,7 @@ import { fieldUiOf } from '../../field-types/registry.tsx';
 import { formOf } from '../../forms/form-of.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { RecordActions } from './record-actions.tsx';
-import { type RecordPartProps, titleOf } from './record-view.tsx';
+import { type RecordPartProps, titleOf } from './record-part.ts';
 
 /** Way back, name, what can be done, and the facts the form names. */
 export function RecordHeader({ object, reply }: RecordPartProps) {

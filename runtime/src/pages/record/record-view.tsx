@@ -1,4 +1,4 @@
-import { behaviourOptions, type ObjectDefinition, type RecordRow, type ReplyOf, type Routes } from '@kehuan/schemas';
+import { behaviourOptions } from '@kehuan/schemas';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { useApp } from '../../client/workspace-app.ts';
@@ -6,22 +6,10 @@ import { formOf } from '../../forms/form-of.ts';
 import { usePhone } from '../../kit/use-phone.ts';
 import { RecordDetails } from './record-details.tsx';
 import { RecordHeader } from './record-header.tsx';
+import { type RecordPartProps, titleOf } from './record-part.ts';
 import { RelatedList } from './related-list.tsx';
 import { StagePath } from './stage-path.tsx';
 import { Timeline } from './timeline.tsx';
-
-export type RecordReply = ReplyOf<Routes['record']>;
-
-export interface RecordPartProps {
-  readonly object: ObjectDefinition;
-  readonly reply: RecordReply;
-}
-
-/** What names the record: its title field, or a dash where that is empty. */
-export function titleOf(object: ObjectDefinition, record: RecordRow): string {
-  const title = record[object.title];
-  return typeof title === 'string' && title !== '' ? title : '–';
-}
 
 export function RecordView({ object, reply }: RecordPartProps) {
   const text = useText();

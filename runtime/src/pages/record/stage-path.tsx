@@ -11,7 +11,7 @@ import { GateForm } from '../../forms/gate-form.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { showToast } from '../../kit/toast.tsx';
-import type { RecordPartProps } from './record-view.tsx';
+import type { RecordPartProps } from './record-part.ts';
 
 interface Gate {
   readonly stage: Stage;

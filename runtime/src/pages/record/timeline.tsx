@@ -16,7 +16,7 @@ import { useZone } from '../../client/zone.ts';
 import { showDay } from '../../field-types/show-date.ts';
 import { ErrorState, SkeletonLines } from '../../kit/state.tsx';
 import { Composer } from './composer.tsx';
-import type { RecordPartProps } from './record-view.tsx';
+import type { RecordPartProps } from './record-part.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 
 /** Everything that happened to the record and to what belongs to it, newest first, with the follow-up composer on top. */
