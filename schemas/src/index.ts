@@ -12,35 +12,83 @@ export { type TypeOf, typed } from './base/type-of.ts';
 export type { Behaviour, BehaviourField } from './behaviours/behaviour.ts';
 export type { MatchingOptions } from './behaviours/matching.ts';
 export type { OwnershipOptions } from './behaviours/ownership.ts';
-export { type BehaviourId, type BehaviourOptions, type BehaviourUse, behaviourOf, behaviourOptions, behaviours } from './behaviours/registry.ts';
+export {
+  type BehaviourId,
+  type BehaviourOptions,
+  type BehaviourUse,
+  behaviourOf,
+  behaviourOptions,
+  behaviours,
+} from './behaviours/registry.ts';
 export type { Stage, StagesOptions } from './behaviours/stages.ts';
 
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
-export type { Dashboard } from './definitions/dashboard.ts';
 export { changes } from './definitions/changes.ts';
-export { canStay, type Conversion, type Converted, contentOf, conversionOf, initialValue } from './definitions/field-content.ts';
-export { type Form, type FormItem, type FormSection, formItemSchema, formSchema, formSectionSchema } from './definitions/form.ts';
+export type { Dashboard } from './definitions/dashboard.ts';
+export {
+  type Conversion,
+  type Converted,
+  canStay,
+  contentOf,
+  conversionOf,
+  initialValue,
+} from './definitions/field-content.ts';
+export {
+  type Form,
+  type FormItem,
+  type FormSection,
+  formItemSchema,
+  formSchema,
+  formSectionSchema,
+} from './definitions/form.ts';
 export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
 export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';
-export { both, nounNames, namePart, type Part, quote } from './definitions/part.ts';
+export { both, namePart, nounNames, type Part, quote } from './definitions/part.ts';
 export { pointer } from './definitions/pointer.ts';
 export { problemsOf } from './definitions/problems-of.ts';
 export { checkRecord, defaultsOf, fieldStates, type RecordRules, recordRulesOf } from './definitions/record-rules.ts';
-export { type CheckedValues, checkValues, emptyValue, isEmptyValue, type ValuesAuthor } from './definitions/record-schema.ts';
+export {
+  type CheckedValues,
+  checkValues,
+  emptyValue,
+  isEmptyValue,
+  type ValuesAuthor,
+} from './definitions/record-schema.ts';
 export { type Reference, references, usedBy } from './definitions/references.ts';
 export type { Change, Noun, ReviewChange } from './definitions/review.ts';
-export { ruleSentence } from './definitions/rule-sentence.ts';
-export { type FieldLevel, fieldLevels, type ObjectGrant, type Role, roleSchema, type Scope, scopes } from './definitions/role.ts';
+export {
+  type FieldLevel,
+  fieldLevels,
+  type ObjectGrant,
+  type Role,
+  roleSchema,
+  type Scope,
+  scopes,
+} from './definitions/role.ts';
 export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
+export { ruleSentence } from './definitions/rule-sentence.ts';
 export { shapeProblems } from './definitions/shape-problems.ts';
 export { isShortText } from './definitions/short-text.ts';
 export type { Target } from './definitions/sites/site.ts';
 export { queryOfView, type View, viewSchema } from './definitions/view.ts';
-export { type Trigger, type TriggerType, triggerSchema, type Workflow, workflowSchema } from './definitions/workflow.ts';
+export {
+  type Trigger,
+  type TriggerType,
+  triggerSchema,
+  type Workflow,
+  workflowSchema,
+} from './definitions/workflow.ts';
 
 export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
 export { type Colour, colours } from './field-types/colour.ts';
-export { type Field, type FieldCommon, type FieldOf, type FieldOptions, fieldSchema, fieldTypeOf } from './field-types/field.ts';
+export {
+  type Field,
+  type FieldCommon,
+  type FieldOf,
+  type FieldOptions,
+  fieldSchema,
+  fieldTypeOf,
+} from './field-types/field.ts';
 export type { Checked, FieldType, Locale, Preset, Storage } from './field-types/field-type.ts';
 export { isIdentifier } from './field-types/identifier.ts';
 export { scaleOf } from './field-types/number.ts';
@@ -50,7 +98,15 @@ export { serialPeriod, serialText } from './field-types/serial.ts';
 export { userEntity } from './field-types/user.ts';
 export { instantOf, wallClockOf } from './field-types/zone.ts';
 
-export { dateBuckets, fieldPathSchema, measureFunctions, type Query, querySchema, type Sort, sortSchema } from './queries/query.ts';
+export {
+  dateBuckets,
+  fieldPathSchema,
+  measureFunctions,
+  type Query,
+  querySchema,
+  type Sort,
+  sortSchema,
+} from './queries/query.ts';
 
 export type { EffectiveGrant } from './routes/definitions.ts';
 export type { RecordChange, RecordRow, References, TimelineItem, Values } from './routes/records.ts';
@@ -63,12 +119,32 @@ export { compileRule } from './rules/compile-rule.ts';
 export { evaluateRule } from './rules/evaluate-rule.ts';
 export { foldRule } from './rules/fold-rule.ts';
 export { lowerRule } from './rules/lower-rule.ts';
-export { type ArgumentKind, dateUnits, isOperator, type OperatorDefinition, type OperatorKey, operators, type ResultKind } from './rules/operators.ts';
+export {
+  type ArgumentKind,
+  dateUnits,
+  isOperator,
+  type OperatorDefinition,
+  type OperatorKey,
+  operators,
+  type ResultKind,
+} from './rules/operators.ts';
 export { restrictRule } from './rules/restrict-rule.ts';
+export { ruleLimits } from './rules/rule-limits.ts';
 export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';
 export type { RuleRecord, RuleScope, RuleValue } from './rules/rule-scope.ts';
-export type { CallNode, ContextNode, FieldNode, Hop, RelatedFold, RelatedNode, Route as RuleRoute, RuleNode, RuleReference, RuleTree, ValueNode } from './rules/rule-tree.ts';
-export { ruleLimits } from './rules/rule-limits.ts';
+export type {
+  CallNode,
+  ContextNode,
+  FieldNode,
+  Hop,
+  RelatedFold,
+  RelatedNode,
+  Route as RuleRoute,
+  RuleNode,
+  RuleReference,
+  RuleTree,
+  ValueNode,
+} from './rules/rule-tree.ts';
 
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';

@@ -15,9 +15,20 @@ const options = {
         properties: {
           label: labelSchema,
           /** all of them equal (and none empty) = the same record; texts are compared without case, width and spaces */
-          fields: { type: 'array', items: { ...keySchema, editor: 'field' }, minItems: 1, maxItems: 4, editor: 'fields', title: { zh: '字段', en: 'Fields' } },
+          fields: {
+            type: 'array',
+            items: { ...keySchema, editor: 'field' },
+            minItems: 1,
+            maxItems: 4,
+            editor: 'fields',
+            title: { zh: '字段', en: 'Fields' },
+          },
           /** block: a write that would make a duplicate is refused; warn: it is allowed and reported */
-          action: { enum: ['block', 'warn'], title: { zh: '发现重复时', en: 'On a duplicate' }, enumLabels: { block: { zh: '不允许保存', en: 'Refuse' }, warn: { zh: '提醒', en: 'Warn' } } },
+          action: {
+            enum: ['block', 'warn'],
+            title: { zh: '发现重复时', en: 'On a duplicate' },
+            enumLabels: { block: { zh: '不允许保存', en: 'Refuse' }, warn: { zh: '提醒', en: 'Warn' } },
+          },
         },
         required: ['fields', 'action'],
         additionalProperties: false,
@@ -32,7 +43,10 @@ export type MatchingOptions = TypeOf<typeof options>;
 export const matching = defineBehaviour<MatchingOptions>()({
   label: { zh: '查重', en: 'Duplicate check' },
   icon: 'copy-check',
-  description: { zh: '按一个或几个字段认出重复的记录，手工录入、导入、接口都查。', en: 'Recognises duplicates by one or more fields, on every way in.' },
+  description: {
+    zh: '按一个或几个字段认出重复的记录，手工录入、导入、接口都查。',
+    en: 'Recognises duplicates by one or more fields, on every way in.',
+  },
   options,
   fields: () => [],
 });

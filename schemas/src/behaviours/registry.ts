@@ -11,7 +11,9 @@ export type BehaviourId = keyof typeof behaviours;
 export type BehaviourOptions<K extends BehaviourId> = TypeOf<(typeof behaviours)[K]['options']>;
 
 /** A behaviour switched on for an object; at most one of each type. */
-export type BehaviourUse = { [K in BehaviourId]: { readonly type: K; readonly options: BehaviourOptions<K> } }[BehaviourId];
+export type BehaviourUse = {
+  [K in BehaviourId]: { readonly type: K; readonly options: BehaviourOptions<K> };
+}[BehaviourId];
 
 export const behaviourUseSchema = {
   type: 'object',
@@ -31,8 +33,10 @@ export function behaviourOf(use: Pick<BehaviourUse, 'type'>): Behaviour<Behaviou
 }
 
 /** The options of one behaviour of an object, where it is switched on. */
-export function behaviourOptions<K extends BehaviourId>(uses: readonly BehaviourUse[], type: K): BehaviourOptions<K> | undefined {
+export function behaviourOptions<K extends BehaviourId>(
+  uses: readonly BehaviourUse[],
+  type: K,
+): BehaviourOptions<K> | undefined {
   const use = uses.find((candidate) => candidate.type === type);
   return use?.options as BehaviourOptions<K> | undefined;
 }
-

@@ -15,7 +15,11 @@ export const stageSchema = {
     /** percent, 0–100 */
     probability: { type: 'number', minimum: 0, maximum: 100, title: { zh: '赢率 %', en: 'Probability %' } },
     /** fields that must be filled before a record enters this stage, on every path */
-    required: { type: 'array', items: { ...keySchema, editor: 'field' }, title: { zh: '进入前必填', en: 'Required to enter' } },
+    required: {
+      type: 'array',
+      items: { ...keySchema, editor: 'field' },
+      title: { zh: '进入前必填', en: 'Required to enter' },
+    },
     /** stages a record may move to from here; absent: any */
     next: { type: 'array', items: keySchema, title: { zh: '可以去', en: 'May move to' } },
     /** days after which a record that stays here counts as stalled */
@@ -36,7 +40,11 @@ const options = {
       maxItems: 20,
       items: {
         type: 'object',
-        properties: { key: keySchema, label: labelSchema, stages: { type: 'array', items: stageSchema, minItems: 1, maxItems: 50 } },
+        properties: {
+          key: keySchema,
+          label: labelSchema,
+          stages: { type: 'array', items: stageSchema, minItems: 1, maxItems: 50 },
+        },
         required: ['key', 'label', 'stages'],
         additionalProperties: false,
       },
@@ -51,7 +59,10 @@ export type StagesOptions = TypeOf<typeof options>;
 export const stages = defineBehaviour<StagesOptions>()({
   label: { zh: '阶段', en: 'Stages' },
   icon: 'milestone',
-  description: { zh: '记录沿着阶段前进，可以设进入条件、赢率和停滞天数。', en: 'Records move through stages with gates, probabilities and stall limits.' },
+  description: {
+    zh: '记录沿着阶段前进，可以设进入条件、赢率和停滞天数。',
+    en: 'Records move through stages with gates, probabilities and stall limits.',
+  },
   options,
   fields: ({ pipelines, label }) => [
     {
@@ -59,7 +70,11 @@ export const stages = defineBehaviour<StagesOptions>()({
       label: label ?? { zh: '阶段', en: 'Stage' },
       type: 'choice',
       initial: pipelines[0]?.stages[0]?.key,
-      options: { options: pipelines.flatMap(({ stages }) => stages.map(({ key, label, colour }) => ({ key, label, ...(colour ? { colour } : {}) }))) },
+      options: {
+        options: pipelines.flatMap(({ stages }) =>
+          stages.map(({ key, label, colour }) => ({ key, label, ...(colour ? { colour } : {}) })),
+        ),
+      },
     },
     ...(pipelines.length > 1
       ? [
@@ -72,7 +87,19 @@ export const stages = defineBehaviour<StagesOptions>()({
           } as const,
         ]
       : []),
-    { key: 'stage_since', label: { zh: '进入阶段时间', en: 'In stage since' }, type: 'date', options: { precision: 'datetime' }, system: true },
-    { key: 'closed_at', label: { zh: '关闭时间', en: 'Closed at' }, type: 'date', options: { precision: 'datetime' }, system: true },
+    {
+      key: 'stage_since',
+      label: { zh: '进入阶段时间', en: 'In stage since' },
+      type: 'date',
+      options: { precision: 'datetime' },
+      system: true,
+    },
+    {
+      key: 'closed_at',
+      label: { zh: '关闭时间', en: 'Closed at' },
+      type: 'date',
+      options: { precision: 'datetime' },
+      system: true,
+    },
   ],
 });

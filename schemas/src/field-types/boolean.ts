@@ -8,7 +8,9 @@ export const booleanField = defineFieldType<object>()({
   label: { zh: '是否', en: 'Yes or no' },
   icon: 'toggle-left',
   options,
-  presets: [{ key: 'boolean', label: { zh: '开关', en: 'Yes or no' }, icon: 'toggle-left', group: 'more', options: {} }],
+  presets: [
+    { key: 'boolean', label: { zh: '开关', en: 'Yes or no' }, icon: 'toggle-left', group: 'more', options: {} },
+  ],
   storage: () => ({ kind: 'column', sql: 'boolean', always: 'false' }),
   ruleType: () => ({ kind: 'boolean' }),
   check: (value) =>

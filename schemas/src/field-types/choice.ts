@@ -23,7 +23,13 @@ const options = {
   type: 'object',
   properties: {
     multiple: { type: 'boolean', title: { zh: '可以多选', en: 'Several' } },
-    options: { type: 'array', items: optionSchema, maxItems: 1000, editor: 'options', title: { zh: '选项', en: 'Options' } },
+    options: {
+      type: 'array',
+      items: optionSchema,
+      maxItems: 1000,
+      editor: 'options',
+      title: { zh: '选项', en: 'Options' },
+    },
   },
   required: ['options'],
   additionalProperties: false,
@@ -34,7 +40,8 @@ export type ChoiceOption = Options['options'][number];
 const unknown = (value: string): Checked => ({ ok: false, code: 'value.option', params: { value } });
 
 function checkOne(value: unknown, { options }: Options): Checked {
-  if (typeof value !== 'string') return { ok: false, code: 'value.type', params: { expected: { zh: '选项', en: 'an option' } } };
+  if (typeof value !== 'string')
+    return { ok: false, code: 'value.type', params: { expected: { zh: '选项', en: 'an option' } } };
   return options.some((option) => option.key === value) ? { ok: true, value } : unknown(value);
 }
 
@@ -61,20 +68,36 @@ export const choiceField = defineFieldType<Options>()({
   icon: 'circle-dot',
   options,
   presets: [
-    { key: 'single', label: { zh: '单选', en: 'Single choice' }, icon: 'circle-dot', group: 'common', options: { options: [] } },
-    { key: 'multiple', label: { zh: '多选', en: 'Multiple choice' }, icon: 'list-checks', group: 'common', options: { multiple: true, options: [] } },
+    {
+      key: 'single',
+      label: { zh: '单选', en: 'Single choice' },
+      icon: 'circle-dot',
+      group: 'common',
+      options: { options: [] },
+    },
+    {
+      key: 'multiple',
+      label: { zh: '多选', en: 'Multiple choice' },
+      icon: 'list-checks',
+      group: 'common',
+      options: { multiple: true, options: [] },
+    },
   ],
   storage: ({ multiple }) =>
     multiple ? { kind: 'column', sql: 'text[]', always: "'{}'" } : { kind: 'column', sql: 'text' },
   ruleType: ({ multiple, options }) => ({ kind: multiple ? 'list' : 'choice', options: options.map(({ key }) => key) }),
   check: (value, options) => {
     if (!options.multiple) return checkOne(value, options);
-    if (!Array.isArray(value)) return { ok: false, code: 'value.type', params: { expected: { zh: '选项列表', en: 'a list of options' } } };
+    if (!Array.isArray(value))
+      return { ok: false, code: 'value.type', params: { expected: { zh: '选项列表', en: 'a list of options' } } };
     return every(value, (item) => checkOne(item, options));
   },
   parse: (text, options) =>
     options.multiple
-      ? every(text.split(/[,，、;；|\n]/).filter((part) => part.trim() !== ''), (part) => parseOne(part, options))
+      ? every(
+          text.split(/[,，、;；|\n]/).filter((part) => part.trim() !== ''),
+          (part) => parseOne(part, options),
+        )
       : parseOne(text, options),
   format: (value, { options }, { language }) =>
     (Array.isArray(value) ? value : [value])

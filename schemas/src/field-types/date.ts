@@ -47,7 +47,8 @@ function check(value: string, { precision }: Options): Checked {
 }
 
 /** 2026-03-07, 2026/3/7, 2026.3.7, 2026年3月7日, 20260307, each with an optional time such as 9:30, 09:30:15 or 9点30分 */
-const written = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?|(\d{2})(\d{2}))(?:[T\s]*(\d{1,2})[:点](\d{1,2})?分?(?::(\d{1,2}))?)?$/;
+const written =
+  /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?|(\d{2})(\d{2}))(?:[T\s]*(\d{1,2})[:点](\d{1,2})?分?(?::(\d{1,2}))?)?$/;
 
 function parse(text: string, options: Options, zone: string): Checked {
   const plain = text.normalize('NFKC').trim();
@@ -59,7 +60,11 @@ function parse(text: string, options: Options, zone: string): Checked {
   const date = day && isoDate(Number(match[1]), Number(month), Number(day));
   if (!date) return wrong;
   if (options.precision !== 'datetime') return check(date, options);
-  const [hour, minute, second] = [match[6], match[7], match[8]].map((part) => Number(part ?? 0)) as [number, number, number];
+  const [hour, minute, second] = [match[6], match[7], match[8]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   if (hour > 23 || minute > 59 || second > 59) return wrong;
   return { ok: true, value: instantOf(date, (hour * 60 + minute) * 60 + second, zone) };
 }

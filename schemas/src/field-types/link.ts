@@ -6,7 +6,14 @@ import { checkIdentifier } from './identifier.ts';
 const options = {
   type: 'object',
   properties: {
-    to: { type: 'array', items: { ...keySchema, editor: 'object' }, minItems: 1, maxItems: 20, editor: 'objects', title: { zh: '关联到', en: 'Links to' } },
+    to: {
+      type: 'array',
+      items: { ...keySchema, editor: 'object' },
+      minItems: 1,
+      maxItems: 20,
+      editor: 'objects',
+      title: { zh: '关联到', en: 'Links to' },
+    },
   },
   required: ['to'],
   additionalProperties: false,
@@ -18,8 +25,11 @@ export const linkField = defineFieldType<Options>()({
   label: { zh: '关联记录', en: 'Link' },
   icon: 'link-2',
   options,
-  presets: [{ key: 'link', label: { zh: '关联记录', en: 'Link' }, icon: 'link-2', group: 'relation', options: { to: [] } }],
-  storage: ({ to }) => (to.length > 1 ? { kind: 'column', sql: 'uuid', companion: 'object' } : { kind: 'column', sql: 'uuid' }),
+  presets: [
+    { key: 'link', label: { zh: '关联记录', en: 'Link' }, icon: 'link-2', group: 'relation', options: { to: [] } },
+  ],
+  storage: ({ to }) =>
+    to.length > 1 ? { kind: 'column', sql: 'uuid', companion: 'object' } : { kind: 'column', sql: 'uuid' },
   ruleType: ({ to }) => ({ kind: 'link', to }),
   check: (value) => checkIdentifier(value),
   parse: (text) => ({ ok: true, value: text.trim() }),

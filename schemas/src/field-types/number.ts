@@ -72,7 +72,10 @@ export const numberField = defineFieldType<Options>()({
   },
   format: (value, options) => {
     const scale = options.format === 'money' ? 2 : (options.decimals ?? 0);
-    const number = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: scale, maximumFractionDigits: Math.max(scale, scaleOf(options)) });
+    const number = new Intl.NumberFormat('zh-CN', {
+      minimumFractionDigits: scale,
+      maximumFractionDigits: Math.max(scale, scaleOf(options)),
+    });
     const shown = number.format(typeof value === 'string' ? (value as `${number}`) : Number(value));
     return options.format === 'percent' ? `${shown}%` : options.unit ? `${shown} ${options.unit}` : shown;
   },

@@ -8,7 +8,10 @@ const options = {
       type: 'string',
       pattern: '^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$',
       title: { zh: '格式', en: 'Pattern' },
-      description: { zh: '{YYYY}{MM}{DD} 是日期，{0000} 是流水号', en: '{YYYY}{MM}{DD} is the date, {0000} the number' },
+      description: {
+        zh: '{YYYY}{MM}{DD} 是日期，{0000} 是流水号',
+        en: '{YYYY}{MM}{DD} is the date, {0000} the number',
+      },
     },
     reset: {
       enum: ['never', 'year', 'month', 'day'],
@@ -35,8 +38,16 @@ export function serialPeriod({ reset }: Options, date: string): string {
 
 /** The number written by its pattern, e.g. `T-{YYYY}{MM}-{0000}` → T-202611-0042. */
 export function serialText({ pattern }: Options, date: string, number: number): string {
-  const parts: { readonly [token: string]: string } = { YYYY: date.slice(0, 4), YY: date.slice(2, 4), MM: date.slice(5, 7), DD: date.slice(8, 10) };
-  return pattern.replace(/\{(\w+)\}/g, (_, token: string) => parts[token] ?? String(number).padStart(token.length, '0'));
+  const parts: { readonly [token: string]: string } = {
+    YYYY: date.slice(0, 4),
+    YY: date.slice(2, 4),
+    MM: date.slice(5, 7),
+    DD: date.slice(8, 10),
+  };
+  return pattern.replace(
+    /\{(\w+)\}/g,
+    (_, token: string) => parts[token] ?? String(number).padStart(token.length, '0'),
+  );
 }
 
 export const serialField = defineFieldType<Options>()({
@@ -44,7 +55,13 @@ export const serialField = defineFieldType<Options>()({
   icon: 'list-ordered',
   options,
   presets: [
-    { key: 'serial', label: { zh: '流水号', en: 'Auto number' }, icon: 'list-ordered', group: 'more', options: { pattern: '{YYYY}{MM}{0000}', reset: 'month' } },
+    {
+      key: 'serial',
+      label: { zh: '流水号', en: 'Auto number' },
+      icon: 'list-ordered',
+      group: 'more',
+      options: { pattern: '{YYYY}{MM}{0000}', reset: 'month' },
+    },
   ],
   storage: () => ({ kind: 'column', sql: 'text' }),
   ruleType: () => ({ kind: 'text' }),

@@ -114,7 +114,6 @@ export function Composer({ object, link, id }: ComposerProps) {
           {kinds.options.options
             .filter(({ retired }) => !retired)
             .map((option) => (
-              // biome-ignore lint/a11y/useSemanticElements: a button that is one of several, drawn as a pill
               <button
                 key={option.key}
                 type="button"
