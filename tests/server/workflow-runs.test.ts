@@ -60,6 +60,7 @@ test('a batch is assigned with a constant number of statements, in jobs of two h
 
 test('three hundred records of ten writers at once and two workers come out even, each assigned once', async () => {
   await using shop = await createWriteWorkspace(writeApp([assignGuests]), { poolSize: 14 });
+  await shop.warmUp(14);
   const admin = await shop.as('管理员');
   await Promise.all([
     ...Array.from({ length: 10 }, async () => {

@@ -6,6 +6,7 @@ import { createWriteWorkspace } from './write-workspace.ts';
 
 test('of twenty people who enter the same phone at once one succeeds', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
+  await shop.warmUp(20);
   const admin = await shop.as('管理员');
   const tries = await Promise.allSettled(
     Array.from({ length: 20 }, (_, n) =>
@@ -20,6 +21,7 @@ test('of twenty people who enter the same phone at once one succeeds', async () 
 
 test('a race for a key that only the duplicate check guards has one winner too', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
+  await shop.warmUp(20);
   const admin = await shop.as('管理员');
   const tries = await Promise.allSettled(
     Array.from({ length: 20 }, (_, n) =>
@@ -33,6 +35,7 @@ test('a race for a key that only the duplicate check guards has one winner too',
 
 test('a race for a unique value ends in the same sentence as a late comer gets', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
+  await shop.warmUp(20);
   const admin = await shop.as('管理员');
   const tries = await Promise.allSettled(
     Array.from({ length: 20 }, (_, n) =>
@@ -47,6 +50,7 @@ test('a race for a unique value ends in the same sentence as a late comer gets',
 
 test('two batches with the same keys in opposite order do not block each other for ever', async () => {
   await using shop = await createWriteWorkspace(writeApp(), { poolSize: 20 });
+  await shop.warmUp(20);
   const admin = await shop.as('管理员');
   const phones = Array.from({ length: 40 }, (_, n) => `1380000${String(n).padStart(4, '0')}`);
   const batch = (list: readonly string[]) =>

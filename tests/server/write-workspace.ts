@@ -26,6 +26,8 @@ export interface WriteWorkspace extends AsyncDisposable {
   readonly hints: ServerHint[];
   /** statements sent since the last call */
   readonly statements: () => readonly string[];
+  /** opens this many connections, so that what starts at once runs at once */
+  readonly warmUp: (connections: number) => Promise<void>;
   readonly rows: (object: string) => Promise<readonly Values[]>;
   readonly events: (record?: string) => Promise<readonly Values[]>;
   readonly publish: (app: App) => Promise<void>;
@@ -132,6 +134,9 @@ export async function createWriteWorkspace(
       const since = sent;
       sent = [];
       return since;
+    },
+    warmUp: async (connections) => {
+      await Promise.all(Array.from({ length: connections }, () => sql`select pg_sleep(0.3)`.execute(db)));
     },
     rows: async (object) => (await sql<Values>`select * from ${table(object)} order by 1`.execute(db)).rows,
     events: async (record) => {
