@@ -1,12 +1,15 @@
 import type { ObjectDefinition, View } from '@kehuan/schemas';
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useText } from '../client/language.ts';
 import { Icon } from '../kit/icon.tsx';
-import { Menu, type MenuEntry } from '../kit/menu.tsx';
+import { Menu } from '../kit/menu.tsx';
+import type { MenuEntry } from '../kit/menu-entry.ts';
 import { SearchInput } from '../kit/text-input.tsx';
-import { FilterBar } from './filter/filter-bar.tsx';
 import { ownFilter, type PersonalView } from './view-props.ts';
 import './view-toolbar.css';
+
+// its pop-ups come when the conditions are looked at
+const FilterBar = lazy(() => import('./filter/filter-bar.tsx'));
 
 export interface SortableField {
   /** what the server sorts by */
@@ -67,7 +70,11 @@ export function ViewToolbar({ view, object, personal, onChange, sortable, childr
           <SearchBox search={personal.search ?? ''} onSearch={(search) => onChange({ ...personal, search })} />
         </span>
       </div>
-      {isFilterOpen ? <FilterBar view={view} object={object} personal={personal} onChange={onChange} /> : null}
+      {isFilterOpen ? (
+        <Suspense fallback={<div className="kh-filter-bar" />}>
+          <FilterBar view={view} object={object} personal={personal} onChange={onChange} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

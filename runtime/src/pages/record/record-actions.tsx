@@ -15,7 +15,8 @@ import { askConfirm } from '../../kit/ask-confirm.ts';
 import { SidePanel } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { Menu, type MenuEntry } from '../../kit/menu.tsx';
+import { Menu } from '../../kit/menu.tsx';
+import type { MenuEntry } from '../../kit/menu-entry.ts';
 import { showToast } from '../../kit/toast.tsx';
 import { type RecordPartProps, titleOf } from './record-part.ts';
 

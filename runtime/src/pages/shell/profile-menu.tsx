@@ -7,7 +7,8 @@ import { signOut } from '../../client/session.ts';
 import { useMe } from '../../client/workspace-app.ts';
 import { type Appearance, setAppearance, useAppearance } from '../../kit/appearance.ts';
 import { Avatar } from '../../kit/avatar.tsx';
-import { Menu, type MenuEntry } from '../../kit/menu.tsx';
+import { Menu } from '../../kit/menu.tsx';
+import type { MenuEntry } from '../../kit/menu-entry.ts';
 
 const icons: { readonly [A in Appearance]: string } = { system: 'monitor', light: 'sun', dark: 'moon' };
 

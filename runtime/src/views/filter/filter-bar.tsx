@@ -20,7 +20,7 @@ export interface FilterBarProps {
 }
 
 /** The conditions of a view as chips; whatever the reader changes is an unsaved view until they go back. */
-export function FilterBar({ view, object, personal, onChange }: FilterBarProps) {
+export default function FilterBar({ view, object, personal, onChange }: FilterBarProps) {
   const text = useText();
   const own = ownFilter(view);
   const filter = personal.filter ?? own.filter;
