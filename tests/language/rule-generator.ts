@@ -38,12 +38,14 @@ const towerFields = ['score', 'rate', 'amount', 'cost', 'account.size', '$user.l
 export function randomTower(random: Random): Json {
   // a tower of one sign grows fastest: all products, or quotients of quotients
   const signs = pick(random, [['*'], ['/'], ['*', '/'], ['-', '*'], ['-', '/'], ['+', '-', '*', '/', '%', 'min']]);
-  const isSteep = random() < 0.5;
+  const isSteep = random() < 0.7;
+  const steepLeaves = random() < 0.5 ? extremes.slice(0, 2) : extremes.slice(2, 4);
   const grow = (depth: number): Json => {
     if (depth === 0 || (!isSteep && random() < 0.2)) {
-      return random() < 0.4
+      // a steep one holds few fields: one that is empty makes nothing of everything
+      return random() < (isSteep ? 0.05 : 0.4)
         ? { var: pick(random, towerFields) }
-        : pick(random, isSteep ? extremes.slice(0, 4) : extremes);
+        : pick(random, isSteep ? steepLeaves : extremes);
     }
     const operator = pick(random, signs);
     if (random() < 0.05) return { round: [grow(depth - 1), pick(random, [-3, 0, 2, 10])] };
