@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 import { indexName } from './index-name.ts';
-import type { NewColumn, Plan } from './plan-publish.ts';
+import type { NewColumn } from './plan-field.ts';
+import type { Plan } from './plan-publish.ts';
 
 /** Makes the tables and columns of a plan. Only the catalogues of PostgreSQL change: no table is rewritten, however large it is. */
 export async function makeColumns(

@@ -1,11 +1,13 @@
 import type { App } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { Context } from '../database/context.ts';
+import type { ReleaseColumns } from '../database/system-tables/definitions.ts';
 import { makeColumns } from './apply-plan.ts';
 import { readCatalogue } from './catalogue.ts';
 import { findFittingFields } from './fitting-fields.ts';
 import { moveChunk } from './move-values.ts';
-import { type Move, type Plan, planPublish } from './plan-publish.ts';
+import type { Move } from './plan-field.ts';
+import { type Plan, planPublish } from './plan-publish.ts';
 import { setPublishLimits, whenFree } from './publish-limits.ts';
 
 /**
@@ -32,11 +34,11 @@ export function moveKey({ table, source, hops }: Move, zone: string): string {
   return JSON.stringify([table, zone, columns.map(({ column_name, definition }) => [column_name, definition])]);
 }
 
-export async function fillAhead(context: Context, app: App): Promise<Ahead> {
+export async function fillAhead(context: Context, app: App, former: ReleaseColumns): Promise<Ahead> {
   const { db, workspace } = context;
   const catalogue = await readCatalogue(db, workspace);
   const fitting = await findFittingFields(db, workspace, { catalogue, app });
-  const plan = planPublish({ catalogue, app, fitting, ahead: new Map() });
+  const plan = planPublish({ catalogue, app, fitting, former, ahead: new Map() });
   const columns = new Map<string, string>();
   const moved = new Map<string, readonly string[]>();
   const tables = new Map<string, string>();

@@ -6,7 +6,7 @@ import { readerOf } from '../database/record-columns.ts';
 import type { CatalogueTable, Passage } from '../database/system-tables/definitions.ts';
 import type { Database } from '../database/tables.ts';
 import { storageOf } from './catalogue.ts';
-import type { Move } from './plan-publish.ts';
+import type { Move } from './plan-field.ts';
 
 /** A value as it stands in a column; `object` is what a link points at. */
 interface Cell {

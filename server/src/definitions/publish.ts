@@ -1,8 +1,9 @@
 import { type App, changes, Problem, type ProblemData, problemsOf } from '@kehuan/schemas';
 import type { Context } from '../database/context.ts';
-import { changeTables } from './change-tables.ts';
+import type { ReleaseColumns } from '../database/system-tables/definitions.ts';
+import { type ChangeOptions, changeTables } from './change-tables.ts';
 import { lockDraft, noteDraft, requireRevision } from './drafts.ts';
-import { type Ahead, discardAhead, fillAhead, nothingAhead } from './fill-ahead.ts';
+import { discardAhead, fillAhead, nothingAhead } from './fill-ahead.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { setPublishLimits, whenFree } from './publish-limits.ts';
 import { lockForPublish } from './release-lock.ts';
@@ -62,16 +63,23 @@ export async function publishApp(
 ): Promise<{ readonly release: number }> {
   const problems = problemsOf(app);
   if (problems.length > 0) throw invalid(problems);
-  if (context.db.isTransaction)
-    return tell(context, await publishInside(context, app, { options, ahead: nothingAhead }));
-  const ahead = await fillAhead(context, app);
+  if (context.db.isTransaction) {
+    const former = await formerColumns(context, options);
+    return tell(context, await publishInside(context, app, { options, ahead: nothingAhead, former }));
+  }
+  const former = await formerColumns(context, options);
+  const ahead = await fillAhead(context, app, former);
   try {
     const publish = () =>
-      context.db.transaction().execute((db) => publishInside({ ...context, db }, app, { options, ahead }));
+      context.db.transaction().execute((db) => publishInside({ ...context, db }, app, { options, ahead, former }));
     return tell(context, await whenFree(publish));
   } finally {
     await discardAhead(context, ahead);
   }
+}
+
+async function formerColumns({ db, workspace }: Context, { returnedTo }: PublishOptions): Promise<ReleaseColumns> {
+  return returnedTo === undefined ? {} : (await readRelease(db, workspace, returnedTo)).columns;
 }
 
 interface Published {
@@ -89,7 +97,7 @@ function tell({ announce }: Context, { release, revision }: Published): { readon
 async function publishInside(
   context: Context,
   app: App,
-  { options, ahead }: { readonly options: PublishOptions; readonly ahead: Ahead },
+  { options, ...change }: { readonly options: PublishOptions } & ChangeOptions,
 ): Promise<Published> {
   const { db, workspace } = context;
   await setPublishLimits(db);
@@ -98,8 +106,8 @@ async function publishInside(
   await lockForPublish(context);
   const before = await loadSnapshot(db, workspace);
   if (hashOf(app) === before.hash) throw new Problem('draft.unchanged');
-  await changeTables(context, app, ahead);
-  const release = await noteRelease(context, app, { before: before.app, options });
+  const columns = await changeTables(context, app, change);
+  const release = await noteRelease(context, app, { before: before.app, options, columns });
   const after = await loadSnapshot(db, workspace);
   const repeated = await settleUniqueIndexes(db, { workspace, snapshot: after });
   if (repeated.length > 0) throw invalid(repeated);
@@ -111,7 +119,11 @@ async function publishInside(
 async function noteRelease(
   { db, workspace, actor, now }: Context,
   app: App,
-  { before, options }: { readonly before: App; readonly options: PublishOptions },
+  {
+    before,
+    options,
+    columns,
+  }: { readonly before: App; readonly options: PublishOptions; readonly columns: ReleaseColumns },
 ): Promise<number> {
   const tables = db.withSchema(workspace.schema);
   const last = await tables
@@ -131,6 +143,7 @@ async function noteRelease(
       changes: changes(before, app).length,
       returned_to: options.returnedTo ?? null,
       app,
+      columns,
     })
     .execute();
   await tables.updateTable('_settings').set({ release: number }).execute();

@@ -1,12 +1,14 @@
 import { type App, Problem } from '@kehuan/schemas';
 import type { Kysely } from 'kysely';
 import type { Context, Workspace } from '../database/context.ts';
+import type { ReleaseColumns } from '../database/system-tables/definitions.ts';
 import type { Database } from '../database/tables.ts';
 
 export interface Release {
   readonly number: number;
   readonly hash: string;
   readonly app: App;
+  readonly columns: ReleaseColumns;
 }
 
 /** A release with its app; the current one where none is named. Throws `release.unknown`. */
@@ -14,7 +16,7 @@ export async function readRelease(db: Kysely<Database>, { schema }: Workspace, n
   const tables = db.withSchema(schema);
   const release = await tables
     .selectFrom('_releases')
-    .select(['number', 'hash', 'app'])
+    .select(['number', 'hash', 'app', 'columns'])
     .where('number', '=', number ?? tables.selectFrom('_settings').select('release'))
     .executeTakeFirst();
   if (!release) throw new Problem('release.unknown', { number });

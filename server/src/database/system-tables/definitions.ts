@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App, BehaviourField } from '@kehuan/schemas';
-import { sql } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import type { Migration } from '../migration.ts';
 
 /** What a workspace is made of: its releases, its draft, and which table and column holds what. See docs/definitions.md. */
@@ -33,7 +33,12 @@ interface ReleasesTable {
   readonly changes: number;
   readonly returned_to: number | null;
   readonly app: App;
+  /** which column each field had, so that returning finds its values again */
+  readonly columns: Generated<ReleaseColumns>;
 }
+
+/** object → field → column */
+export type ReleaseColumns = { readonly [object: string]: { readonly [field: string]: string } };
 
 /** Each change to the draft, so that a conflict can say what the other person did; the newest row is the draft. */
 interface DraftsTable {
@@ -103,7 +108,8 @@ export const definitionsMigration: Migration = {
         hash text not null,
         changes int not null,
         returned_to int,
-        app jsonb not null
+        app jsonb not null,
+        columns jsonb not null default '{}'
       )`,
       sql`create table ${table('_drafts')} (
         revision int primary key,
