@@ -1,6 +1,6 @@
 import { fieldOf, type ObjectDefinition, type Query, type RecordRow, type References } from '@kehuan/schemas';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../client/language.ts';
 import { usePathLink } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
@@ -50,9 +50,8 @@ export default function PhoneList(props: ViewProps<'table'>) {
   const virtual = useVirtualizer({
     count: records.isComplete ? records.count : records.count + coming,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: useCallback(() => height, [height]),
     overscan: 6,
-    getItemKey: (index) => records.rowAt(index)?.id ?? index,
   });
   const lines = virtual.getVirtualItems();
   const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];

@@ -26,6 +26,8 @@ export interface GridRowProps {
   readonly isSelected: boolean;
   /** which cell of this row is the current one */
   readonly current: number | null;
+  /** its current cell is being edited */
+  readonly isEditing: boolean;
   /** stands in the current cell: takes keys, holds the editor */
   readonly currentContent: ReactNode;
   readonly words: { readonly select: string; readonly open: string };
@@ -33,8 +35,22 @@ export interface GridRowProps {
 
 /** One line of the table. Knows nothing of the rest, so that scrolling and typing redraw only what changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { index, top, row, object, references, columns, from, to, width, isSelected, current, currentContent, words } =
-    props;
+  const {
+    index,
+    top,
+    row,
+    object,
+    references,
+    columns,
+    from,
+    to,
+    width,
+    isSelected,
+    current,
+    isEditing,
+    currentContent,
+    words,
+  } = props;
   const [title, ...others] = columns;
   const cell = (column: ShownColumn, at: number) => (
     <div
@@ -62,7 +78,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-row={index}
-      className={isSelected ? 'kh-row kh-row-selected' : 'kh-row'}
+      className={['kh-row', isSelected ? 'kh-row-selected' : '', isEditing ? 'kh-row-editing' : ''].join(' ')}
       style={{ transform: `translateY(${top}px)`, width }}
     >
       <div role="gridcell" aria-colindex={1} className="kh-cell kh-cell-mark" style={{ width: markWidth }}>

@@ -16,6 +16,7 @@ import './grid.css';
 const rowHeight = 36;
 /** skeleton rows at the end while more are coming */
 const coming = 12;
+const height = () => rowHeight;
 
 export interface GridProps {
   readonly object: string;
@@ -51,11 +52,11 @@ export function Grid(props: GridProps) {
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    // the same function every time: another one would measure all rows again
+    estimateSize: height,
     overscan: 10,
     scrollPaddingStart: rowHeight,
     scrollPaddingEnd: rowHeight,
-    getItemKey: (index) => records.rowAt(index)?.id ?? index,
   });
   const frozen = markWidth + (columns[0]?.size ?? 0);
   const others = useVirtualizer({
@@ -246,6 +247,7 @@ export function Grid(props: GridProps) {
               width={model.width + markWidth}
               isSelected={row !== undefined && (selection.isAll || selection.ids.has(row.id))}
               current={isCurrent && isFocused ? cursor.column : null}
+              isEditing={isCurrent && isEditing}
               currentContent={isCurrent ? content : null}
               words={words}
             />
