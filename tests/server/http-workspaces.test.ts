@@ -39,7 +39,10 @@ test('ids of another workspace lead nowhere, whatever they are used for', async 
     { action: 'update' as const, ...mine, values: { name: 'x' } },
     { action: 'delete' as const, ...theirs },
   ];
-  await expect(west.call('changes', { body: { changes } })).rejects.toMatchObject({ ...notFound, path: '/changes/1/id' });
+  await expect(west.call('changes', { body: { changes } })).rejects.toMatchObject({
+    ...notFound,
+    path: '/changes/1/id',
+  });
   expect((await west.call('record', { params: mine })).record.name).toBe('李四');
 
   const all = await west.call('query', { body: { object: 'lead' } });
@@ -116,6 +119,31 @@ test('a hint comes after the commit only, to readers of the object in this works
   expect(received.west).not.toContain('data:');
   // Whoever is told of a release gets it when they ask, at once.
   expect((await agent.call('app')).release).toBe(2);
+  stopping.abort();
+});
+
+test('whoever is told of a release gets it when they ask at once, on another server process too', async () => {
+  await using server = await startTestServer();
+  await using second = await startTestServer({ databaseUrl: server.databaseUrl });
+  const admin = await signUpAdmin(server.address);
+  const elsewhere = openApi(second.address);
+  await elsewhere.call('signIn', { body: { email: 'wang@example.com', password } });
+  const stopping = new AbortController();
+  const stream = await elsewhere.fetch('/api/live', { signal: stopping.signal });
+  for (let round = 1; round <= 5; round += 1) {
+    const { revision, app } = await admin.call('draft');
+    const label = { zh: `第 ${round} 版` };
+    const saved = await admin.call('saveDraft', { body: { revision, app: { ...app, label } } });
+    // The other process has just looked, and would not look again for a second.
+    await elsewhere.call('app');
+    await admin.call('publish', { body: { revision: saved.revision } });
+    const told = `{"kind":"release","release":${round}}`;
+    let text = '';
+    const reader = stream.body?.getReader();
+    while (!text.includes(told)) text += new TextDecoder().decode((await reader?.read())?.value);
+    reader?.releaseLock();
+    expect((await elsewhere.call('app')).app.label).toEqual(label);
+  }
   stopping.abort();
 });
 

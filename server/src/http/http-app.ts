@@ -30,7 +30,8 @@ export async function createHttpApp(services: HttpServices, handlers: Handlers):
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: (logger) => logger,
     genReqId: createRequestIds(),
-    trustProxy: config.trustProxy,
+    // The one proxy in front; what came to it may say anything.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     exposeHeadRoutes: false,
     frameworkErrors: replyToError,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
