@@ -7,7 +7,8 @@ import {
   type RuleType,
 } from '../../schemas/src/index.ts';
 import { decimal, decimalOps } from './oracle-decimal.ts';
-import { type Answer, askOracle } from './rule-oracle.ts';
+import type { Answer } from './oracle-variables.ts';
+import { askOracle } from './rule-oracle.ts';
 import { model, type Row, scopeOf, type World } from './rule-world.ts';
 
 /** A random rule that the checker took. */

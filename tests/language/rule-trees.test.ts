@@ -10,8 +10,9 @@ import {
   ruleDependencies,
   ruleReferences,
 } from '../../schemas/src/index.ts';
+import { randomPermission } from './random-permission.ts';
 import { tryRule } from './rule-answers.ts';
-import { randomPermission, randomRule } from './rule-generator.ts';
+import { randomRule } from './rule-generator.ts';
 import { makeWorld, model, randomFrom, scopeOf } from './rule-world.ts';
 
 const v = (path: string): Json => ({ var: path });

@@ -11,8 +11,10 @@ import {
   scopeFor,
 } from '../helpers/rule-agreement.ts';
 import { createRuleTables, openRuleDatabase, type RuleDatabase, storeWorld } from '../helpers/rule-database.ts';
+import { randomPermission } from '../language/random-permission.ts';
+import { randomTower } from '../language/random-tower.ts';
 import { tryRule } from '../language/rule-answers.ts';
-import { randomPermission, randomRule, randomTower } from '../language/rule-generator.ts';
+import { randomRule } from '../language/rule-generator.ts';
 import { mutateRule } from '../language/rule-mutator.ts';
 import { makeWorld, type Random, randomFrom, scopeOf, type World } from '../language/rule-world.ts';
 
