@@ -80,8 +80,14 @@ interface DraftNote {
 /** Revisions kept, so that a conflict can say what happened since. */
 const kept = 50;
 
+/** A release was published: the draft too has a new revision, empty or, where it was published past it, as it was. Needs the draft's lock. */
+export async function notePublished(context: Context, release: number, isDraft: boolean): Promise<number> {
+  const row = isDraft ? undefined : await newest(context.db, context.workspace).executeTakeFirst();
+  return noteDraft(context, { app: row?.app ?? null, action: 'published', release });
+}
+
 /** Adds a revision. Needs the draft's lock. */
-export async function noteDraft({ db, workspace, actor, now }: Context, note: DraftNote): Promise<number> {
+async function noteDraft({ db, workspace, actor, now }: Context, note: DraftNote): Promise<number> {
   const tables = db.withSchema(workspace.schema);
   const last = await tables
     .selectFrom('_drafts')
@@ -114,17 +120,21 @@ export async function requireRevision({ db, workspace }: Context, revision: numb
   if ((row?.revision ?? 0) === revision) return;
   if (!row) throw new Problem('draft.conflict', { path: '/revision', by: '', revision: 0, changes: [] });
   const released = await readRelease(db, workspace);
-  const seen = await db
-    .withSchema(workspace.schema)
-    .selectFrom('_drafts')
-    .select(['app', 'release'])
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  const before = seen?.app ?? (await readRelease(db, workspace, seen?.release ?? 0)).app;
+  const before = await appAt({ db, workspace }, revision);
   const since = changes(before, row.app ?? released.app).map(({ sentence }) => sentence);
   const details = { path: '/revision', by: row.by_name, revision: row.revision, changes: since.slice(0, 50) };
   if (row.action !== 'published') throw new Problem('draft.conflict', details);
   throw new Problem('draft.published', { ...details, release: row.release });
+}
+
+/** What a designer saw at a revision. Of one too old to be known, what the oldest known one was made on. */
+async function appAt({ db, workspace }: Pick<Context, 'db' | 'workspace'>, revision: number): Promise<App> {
+  const rows = db.withSchema(workspace.schema).selectFrom('_drafts').select(['app', 'release', 'action']);
+  const row = await rows.where('revision', '=', revision).executeTakeFirst();
+  if (row) return row.app ?? (await readRelease(db, workspace, row.release)).app;
+  const oldest = await rows.orderBy('revision').limit(1).executeTakeFirst();
+  const release = oldest?.action === 'published' ? oldest.release - 1 : oldest?.release;
+  return (await readRelease(db, workspace, release)).app;
 }
 
 async function inTransaction<T>(context: Context, work: (inside: Context) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { type App, changes, Problem, type ProblemData, problemsOf } from '@kehua
 import type { Context } from '../database/context.ts';
 import type { ReleaseColumns } from '../database/system-tables/definitions.ts';
 import { type ChangeOptions, changeTables } from './change-tables.ts';
-import { lockDraft, noteDraft, requireRevision } from './drafts.ts';
+import { lockDraft, notePublished, requireRevision } from './drafts.ts';
 import { discardAhead, fillAhead, nothingAhead } from './fill-ahead.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { setPublishLimits, whenFree } from './publish-limits.ts';
@@ -84,13 +84,13 @@ async function formerColumns({ db, workspace }: Context, { returnedTo }: Publish
 
 interface Published {
   readonly release: number;
-  /** of the draft, where publishing has ended it */
-  readonly revision?: number;
+  /** of the draft */
+  readonly revision: number;
 }
 
 function tell({ announce }: Context, { release, revision }: Published): { readonly release: number } {
   announce({ kind: 'release', release });
-  if (revision !== undefined) announce({ kind: 'draft', revision });
+  announce({ kind: 'draft', revision });
   return { release };
 }
 
@@ -112,8 +112,7 @@ async function publishInside(
   const repeated = await settleUniqueIndexes(db, { workspace, snapshot: after });
   if (repeated.length > 0) throw invalid(repeated);
   await noteSearchJobs(context, { before, after });
-  if (options.revision === undefined) return { release };
-  return { release, revision: await noteDraft(context, { app: null, action: 'published', release }) };
+  return { release, revision: await notePublished(context, release, options.revision !== undefined) };
 }
 
 async function noteRelease(

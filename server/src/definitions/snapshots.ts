@@ -66,10 +66,11 @@ export function createSnapshots({ db, now }: { readonly db: Kysely<Database>; re
   const current = (workspace: Workspace): Promise<Snapshot> => {
     const entry = entries.get(workspace.schema);
     if (!entry) return load(workspace);
+    if (entry.checking) return entry.checking;
     if (now().getTime() - entry.checkedAt < checkEvery) return entry.snapshot;
     entries.delete(workspace.schema);
     entries.set(workspace.schema, entry);
-    return entry.checking ?? refresh(workspace);
+    return refresh(workspace);
   };
 
   return { current, refresh };
