@@ -3,7 +3,8 @@ import { EmptyState, formOf, Icon, useText } from '@kehuan/runtime';
 import { type Form, type FormItem, fieldOf, objectOf } from '@kehuan/schemas';
 import { Segmented } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
-import type { FormPlace } from '../draft/command.ts';
+import { type FormPlace, itemKey } from '../draft/command.ts';
+import { useDragWords } from '../editors/drag-words.ts';
 import { run, undo, useDraft } from '../draft/draft-store.ts';
 import { makeUnique } from '../draft/new-key.ts';
 import { CanvasForm } from './canvas-form.tsx';
@@ -68,7 +69,12 @@ function Designer({ object, form, released }: DesignerProps) {
   const [picked, setPicked] = useState<{ readonly item: string; readonly moves: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const sample = useSampleRecord(object, released);
-  const labelOf = (key: string) => text(fieldOf(object, key)?.label) || key;
+  const itemOf = (key: string): FormItem =>
+    form.sections.flatMap(({ items }) => items).find((item) => itemKey(item) === key) ?? { kind: 'field', field: key };
+  const labelOf = (key: string) => {
+    const item = itemOf(key);
+    return item.kind === 'note' ? text(item.text) : text(fieldOf(object, key)?.label) || key;
+  };
 
   const put = (source: DragSource, place: FormPlace) => {
     if (source.kind === 'preset') {
@@ -79,12 +85,13 @@ function Designer({ object, form, released }: DesignerProps) {
       setSelection({ kind: 'item', key: field.key, isNew: true });
       return;
     }
-    const item: FormItem = { kind: 'field', field: source.kind === 'field' ? source.field : source.item };
-    run({ kind: 'place-item', item, place });
-    setSelection({ kind: 'item', key: item.field });
-    setAnnouncement(text({ zh: `「${labelOf(item.field)}」放好了`, en: `“${labelOf(item.field)}” is placed` }));
+    const key = source.kind === 'field' ? source.field : source.item;
+    run({ kind: 'place-item', item: itemOf(key), place });
+    setSelection({ kind: 'item', key });
+    setAnnouncement(text({ zh: `「${labelOf(key)}」放好了`, en: `“${labelOf(key)}” is placed` }));
   };
   const drag = useFormDrag(form, put);
+  const dragWords = useDragWords((id) => String(id).split(':')[0] === 'item' ? labelOf(String(id).slice(5)) : '');
   const add = (source: DragSource) => {
     const place = placeAfter(form, selection?.kind === 'item' ? selection.key : null);
     if (place) put(source, place);
@@ -137,7 +144,7 @@ function Designer({ object, form, released }: DesignerProps) {
       event.preventDefault();
       const place = stepPlace(form, item, step);
       if (!place) return;
-      run({ kind: 'place-item', item: { kind: 'field', field: item }, place });
+      run({ kind: 'place-item', item: itemOf(item), place });
       setPicked({ item, moves: picked.moves + 1 });
       // the field keeps the focus wherever it goes
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-item="${item}"]`)?.focus());
@@ -148,7 +155,12 @@ function Designer({ object, form, released }: DesignerProps) {
   const held = picked ? placeOf(form, picked.item) : undefined;
   const heldSection = form.sections.find(({ key }) => key === held?.section);
   return (
-    <DndContext sensors={drag.sensors} collisionDetection={nearestSlot} {...drag.handlers}>
+    <DndContext
+      sensors={drag.sensors}
+      collisionDetection={nearestSlot}
+      accessibility={dragWords}
+      {...drag.handlers}
+    >
       <div className="kd-designer">
         <Palette object={object} form={form} onAdd={add} onAddSection={addSection} />
         <div className="kd-canvas">

@@ -1,20 +1,22 @@
-import { Icon, Field as Labelled, useText } from '@kehuan/runtime';
+import { Icon, Field as Labelled, showToast, useText } from '@kehuan/runtime';
 import {
   type Field,
   type Form,
   fieldOf,
+  fieldsOf,
   fieldTypeOf,
   fieldTypes,
   type JsonObject,
   type ObjectDefinition,
   objectOf,
   type Rule,
+  reservedFieldKeys,
   usedBy,
 } from '@kehuan/schemas';
 import { Button, Segmented, Switch } from 'antd';
 import { useId } from 'react';
 import type { Patch } from '../draft/command.ts';
-import { run, useDraft } from '../draft/draft-store.ts';
+import { currentDraft, run, undo, useDraft } from '../draft/draft-store.ts';
 import { newKey } from '../draft/new-key.ts';
 import { LabelInput } from '../editors/label-input.tsx';
 import { RuleEditor } from '../editors/rule-editor.tsx';
@@ -102,12 +104,20 @@ function OwnField({ object, form, field, released, isNew, onRenamedKey, onGone }
   const generated = fieldTypeOf(field).generated === true;
 
   const rename = async (label: Field['label']) => {
-    change({ label });
-    if (released) return;
-    const taken = object.fields.filter((one) => one !== field).map(({ key }) => key);
-    const to = await newKey(label, [...taken, 'id', 'version', 'deleted_at']);
-    run({ kind: 'rename-field-key', object: object.key, from: field.key, to });
-    onRenamedKey(objectOf(app, object.key)?.fields.some(({ key }) => key === to) ? field.key : to);
+    if (released) return change({ label });
+    const taken = fieldsOf(object).flatMap(({ key }) => (key === field.key ? [] : [key]));
+    const to = await newKey(label, [...taken, ...reservedFieldKeys]);
+    // one step for the person, whether or not the key may still follow
+    run({
+      kind: 'several',
+      commands: [
+        { kind: 'change-field', object: object.key, field: field.key, patch: { label } },
+        { kind: 'rename-field-key', object: object.key, from: field.key, to },
+      ],
+    });
+    const next = currentDraft()?.app;
+    const isRenamed = next && objectOf(next, object.key)?.fields.some(({ key }) => key === to);
+    onRenamedKey(isRenamed ? to : field.key);
   };
   return (
     <>
@@ -218,6 +228,18 @@ function OwnField({ object, form, field, released, isNew, onRenamedKey, onGone }
           disabled={object.fields.length === 1}
           onClick={() => {
             run({ kind: 'remove-field', object: object.key, field: field.key });
+            const { app: without } = currentDraft() ?? {};
+            showToast({
+              words: text({
+                zh: `「${text(field.label)}」会在发布时删除`,
+                en: `“${text(field.label)}” goes with the next release`,
+              }),
+              action: {
+                label: text({ zh: '撤销', en: 'Undo' }),
+                // only while it is still the last thing done
+                run: () => currentDraft()?.app === without && undo(),
+              },
+            });
             onGone();
           }}
         >

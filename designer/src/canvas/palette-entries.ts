@@ -10,6 +10,7 @@ import {
   type ObjectDefinition,
   type ObjectField,
   type Preset,
+  reservedFieldKeys,
 } from '@kehuan/schemas';
 import { makeUnique } from '../draft/new-key.ts';
 
@@ -45,7 +46,7 @@ export function paletteEntry(id: string): PaletteEntry | undefined {
 
 /** A new field of a preset, named after it until somebody names it, with options it needs to be usable at once. */
 export function newField(app: App, object: ObjectDefinition, { type, preset }: PaletteEntry): Field {
-  const taken = [...fieldsOf(object).map(({ key }) => key), 'id', 'version', 'deleted_at'];
+  const taken = [...fieldsOf(object).map(({ key }) => key), ...reservedFieldKeys];
   const field = {
     key: makeUnique(`new_${preset.key}`, taken),
     label: preset.label,

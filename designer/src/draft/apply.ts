@@ -89,16 +89,20 @@ function changeForm(app: App, key: string, change: (form: Form) => Form): App {
 
 /** Takes the item from where it stands on the form and puts it at the place, which counts positions as they are now. */
 function placeItem(app: App, item: FormItem, { form, section, index }: FormPlace): App {
-  return changeForm(app, form, (found) => ({
-    ...found,
-    sections: found.sections.map((one) => {
+  return changeForm(app, form, (found) => {
+    if (!found.sections.some(({ key }) => key === section)) return found;
+    const standing = found.sections.flatMap(({ items }) => items).find((one) => itemKey(one) === itemKey(item));
+    // it keeps its width, and a note its words, wherever it goes
+    const placed: FormItem = standing?.kind === item.kind ? { ...standing, ...item } : (standing ?? item);
+    const sections = found.sections.map((one) => {
       const from = one.items.findIndex((other) => itemKey(other) === itemKey(item));
       const rest = one.items.filter((other) => itemKey(other) !== itemKey(item));
       if (one.key !== section) return rest.length === one.items.length ? one : { ...one, items: rest };
       const to = from >= 0 && from < index ? index - 1 : index;
-      return { ...one, items: insertAt(rest, to, one.items[from] ? { ...one.items[from], ...item } : item) };
-    }),
-  }));
+      return { ...one, items: insertAt(rest, to, placed) };
+    });
+    return { ...found, sections };
+  });
 }
 
 function withBehaviour(uses: readonly BehaviourUse[], use: BehaviourUse): readonly BehaviourUse[] {

@@ -13,6 +13,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { apply } from './apply.ts';
 import type { Command } from './command.ts';
+import { keepUnsaved, takeUnsaved } from './unsaved.ts';
 
 /** idle: all is on the server; waiting: a change is about to be sent; saving; failed: tried again with the next change; conflict: somebody else saved since */
 export type SaveState = 'idle' | 'waiting' | 'saving' | 'failed' | 'conflict';
@@ -58,8 +59,25 @@ export function currentDraft(): DraftState | null {
 const set = (patch: Partial<DraftState>) =>
   store.setState(({ draft }) => (draft ? { draft: { ...draft, ...patch } } : { draft }));
 
+/** As the page opens: the draft, with what this person changed in the moment before the page went. */
+export async function openDraft(owner: string): Promise<void> {
+  await loadDraft();
+  const { draft } = store.getState();
+  const unsaved = draft && takeUnsaved(owner, draft.revision);
+  if (unsaved && JSON.stringify(unsaved) !== JSON.stringify(draft.app)) move(unsaved, [draft.app], []);
+}
+
+/** As the page goes. */
+export function leaveDraft(owner: string): void {
+  const { draft } = store.getState();
+  if (!draft || draft.save === 'idle') return;
+  keepUnsaved({ owner, revision: draft.revision, app: draft.app });
+  void saveNow();
+}
+
 /** Takes the draft over from the server; what was not saved here is dropped. */
 export async function loadDraft(): Promise<void> {
+  clearTimeout(timer);
   const { revision, app, release, released }: ReplyOf<Routes['draft']> = await call(routes.draft);
   store.setState({
     draft: {
@@ -125,7 +143,10 @@ async function send(app: App, revision: number): Promise<void> {
     const isCurrent = store.getState().draft?.app === app;
     set({ revision: saved.revision, save: isCurrent ? 'idle' : 'waiting', failure: null });
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem)) {
+      set({ save: 'failed', failure: null });
+      throw error;
+    }
     const isConflict = error.code === 'draft.conflict' || error.code === 'draft.published';
     set({ save: isConflict ? 'conflict' : 'failed', failure: error });
   }

@@ -48,7 +48,8 @@ export function LabelInput({
       setTyped(shown);
       requestAnimationFrame(() => input.current?.blur());
     }
-    event.stopPropagation();
+    const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
+    if (!isUndo) event.stopPropagation();
   };
   return (
     <TextInput
@@ -57,6 +58,7 @@ export function LabelInput({
       {...(name ? { 'aria-label': name } : {})}
       {...(placeholder ? { placeholder } : {})}
       {...(className ? { className } : {})}
+      {...(typed === shown ? { 'data-untouched': '' } : {})}
       value={typed}
       maxLength={200}
       onChange={(event) => setTyped(event.target.value)}

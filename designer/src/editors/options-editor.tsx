@@ -20,6 +20,7 @@ import { type ChoiceOption, type Colour, colours } from '@kehuan/schemas';
 import { useState } from 'react';
 import { moveWithin } from '../draft/change-list.ts';
 import { makeUnique, newKey } from '../draft/new-key.ts';
+import { useDragWords } from './drag-words.ts';
 import { LabelInput } from './label-input.tsx';
 
 export interface OptionsEditorProps {
@@ -48,6 +49,7 @@ export function OptionsEditor({ options, released, onChange }: OptionsEditorProp
     useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const dragWords = useDragWords((id) => text(options.find(({ key }) => key === id)?.label) || String(id));
   const drop = ({ active, over }: DragEndEvent) => {
     const index = (id: unknown) => options.findIndex(({ key }) => key === id);
     if (over && active.id !== over.id) onChange(moveWithin(options, index(active.id), index(over.id)));
@@ -73,7 +75,12 @@ export function OptionsEditor({ options, released, onChange }: OptionsEditorProp
   };
   return (
     <div className="kd-options">
-      <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={dragWords}
+        onDragEnd={drop}
+      >
         <SortableContext items={options.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
           <ul>
             {options.map((option) => (

@@ -10,19 +10,20 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Icon, useRecords, useText } from '@kehuan/runtime';
-import { behaviourOptions, type ObjectDefinition, objectOf, type Stage, type StagesOptions } from '@kehuan/schemas';
+import { behaviourOptions, type ObjectDefinition, objectOf, type Stage, type StagesOptions, usedBy } from '@kehuan/schemas';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { moveWithin } from '../draft/change-list.ts';
 import { run, useDraft } from '../draft/draft-store.ts';
 import { makeUnique, newKey } from '../draft/new-key.ts';
+import { useDragWords } from './drag-words.ts';
 import { StageInspector } from './stage-inspector.tsx';
 import { StageRow } from './stage-row.tsx';
 
 /** The stages of an object: drag to reorder, rename in place, gates and limits beside. Renaming never breaks anything: everything goes by key. */
 export function StagesEditor({ object }: { readonly object: ObjectDefinition }) {
   const text = useText();
-  const { released } = useDraft();
+  const { app, released } = useDraft();
   const options = behaviourOptions(object.behaviours, 'stages');
   const [pipelineKey, setPipelineKey] = useState(options?.pipelines[0]?.key);
   const [selected, setSelected] = useState<string | null>(null);
@@ -31,6 +32,9 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const dragWords = useDragWords(
+    (id) => text(options?.pipelines.flatMap(({ stages }) => stages).find(({ key }) => key === id)?.label) || String(id),
   );
   const before = objectOf(released, object.key);
   const releasedOptions = before && behaviourOptions(before.behaviours, 'stages');
@@ -50,12 +54,22 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
   const change = (key: string, patch: Partial<Stage>) =>
     save(pipeline.stages.map((stage) => (stage.key === key ? withoutUndefined({ ...stage, ...patch }) : stage)));
   const rename = async (stage: Stage, label: Stage['label']) => {
-    if (releasedKeys.includes(stage.key)) return change(stage.key, { label });
+    // nobody stands in it yet and nothing speaks about it: its key may still follow its name
+    const isFixed =
+      releasedKeys.includes(stage.key) ||
+      usedBy(app, { object: object.key, field: 'stage', option: stage.key }).length > 0;
+    if (isFixed) return change(stage.key, { label });
     const key = await newKey(
       label,
       allKeys.filter((one) => one !== stage.key),
     );
-    save(pipeline.stages.map((one) => (one.key === stage.key ? { ...one, key, label } : one)));
+    save(
+      pipeline.stages.map((one) => ({
+        ...one,
+        ...(one.key === stage.key ? { key, label } : {}),
+        ...(one.next ? { next: one.next.map((way) => (way === stage.key ? key : way)) } : {}),
+      })),
+    );
     setSelected(key);
   };
   const add = () => {
@@ -111,7 +125,12 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
               </li>
             ))}
         </ol>
-        <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+        <DndContext
+          sensors={sensors}
+          collisionDetection={closestCenter}
+          accessibility={dragWords}
+          onDragEnd={drop}
+        >
           <SortableContext items={open.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
             <div className="kd-card" role="group" aria-label={text({ zh: '阶段', en: 'Stages' })}>
               <div className="kd-stage is-head" aria-hidden>

@@ -6,8 +6,11 @@ import {
   Icon,
   problemSentence,
   SkeletonLines,
+  showMoment,
   showToast,
+  useLanguage,
   useText,
+  useZone,
 } from '@kehuan/runtime';
 import { objectOf, type ReplyOf, type Routes, routes } from '@kehuan/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -22,6 +25,8 @@ type Release = ReplyOf<Routes['releases']>['releases'][number];
 /** What has been published, by whom and why; any of it can be published again after a look at what that changes. */
 export function ReleasesPage() {
   const text = useText();
+  const zone = useZone();
+  const language = useLanguage();
   const { data, error, refetch } = useQuery({
     queryKey: ['releases'],
     queryFn: ({ signal }) => call(routes.releases, { signal }),
@@ -50,7 +55,7 @@ export function ReleasesPage() {
                 </span>
               ) : null}
               <p className="kd-secondary">
-                {release.by} · <time dateTime={release.at}>{new Date(release.at).toLocaleString()}</time> ·{' '}
+                {release.by} · <time dateTime={release.at}>{showMoment(release.at, { zone, language })}</time> ·{' '}
                 {text({ zh: `${release.changes} 处改动`, en: `${release.changes} changes` })}
               </p>
               {release.note ? <p>{release.note}</p> : null}

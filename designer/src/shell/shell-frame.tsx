@@ -14,7 +14,7 @@ import {
 import type { LiveHint } from '@kehuan/schemas';
 import { Suspense, useCallback, useEffect } from 'react';
 import { Outlet } from 'react-router';
-import { currentDraft, loadDraft, redo, saveNow, undo, useDraft } from '../draft/draft-store.ts';
+import { currentDraft, leaveDraft, loadDraft, redo, undo, useDraft } from '../draft/draft-store.ts';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -42,14 +42,14 @@ export function ShellFrame() {
       else undo();
     };
     // what was changed last is on its way before the page goes
-    const leave = () => void saveNow();
+    const leave = () => leaveDraft(`${me.workspace.id} ${me.id}`);
     window.addEventListener('keydown', press);
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('keydown', press);
       window.removeEventListener('pagehide', leave);
     };
-  }, []);
+  }, [me.workspace.id, me.id]);
   useLiveHints(
     useCallback((hint: LiveHint) => {
       const draft = currentDraft();
@@ -79,9 +79,10 @@ export function ShellFrame() {
   );
 }
 
+/** Where something is being typed, undo is the browser's. Switches, choices and names nobody has touched yet are no typing. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (!(target instanceof HTMLInputElement)) return target instanceof HTMLElement && target.isContentEditable;
+  const isChoice = ['radio', 'checkbox', 'button'].includes(target.type) || target.role === 'combobox';
+  return !isChoice && target.dataset['untouched'] === undefined;
 }

@@ -13,7 +13,7 @@ import {
 import { Button } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { loadDraft, useMaybeDraft } from '../draft/draft-store.ts';
+import { openDraft, useMaybeDraft } from '../draft/draft-store.ts';
 import { ShellFrame } from './shell-frame.tsx';
 import './shell.css';
 
@@ -51,7 +51,7 @@ function WithDraft() {
   const [error, setError] = useState<unknown>(null);
   const load = () => {
     setError(null);
-    loadDraft().catch(setError);
+    openDraft(`${me.workspace.id} ${me.id}`).catch(setError);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for whoever may build
   useEffect(() => {
