@@ -3,7 +3,7 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useText } from '../client/language.ts';
-import { recordsQuery } from '../client/records.ts';
+import { recordQuery, recordsQuery } from '../client/records.ts';
 import { useApp } from '../client/workspace-app.ts';
 import { Icon } from '../kit/icon.tsx';
 import { controlOf, type EditorProps } from './field-ui.ts';
@@ -52,7 +52,14 @@ export default function LinkEditor(props: EditorProps<'link'>) {
   const shown: readonly Choice[] =
     groups.length === 1 ? (groups[0]?.options ?? []) : groups.filter(({ options }) => options.length > 0);
   const held = typeof value === 'string' ? value : null;
-  const title = held ? (references?.[held]?.title ?? (picked?.id === held ? picked.title : undefined)) : undefined;
+  const known = held ? (references?.[held]?.title ?? (picked?.id === held ? picked.title : undefined)) : undefined;
+  // a value that came with the form (a related list, a kept draft) brings no title along
+  const found = useQueries({
+    queries: objects.map((object) => ({ ...recordQuery(object.key, held ?? ''), enabled: held !== null && !known })),
+  });
+  const isLooking = found.some(({ isLoading }) => isLoading);
+  const title =
+    known ?? objects.map((object, index) => found[index]?.data?.record[object.title]).find((name) => Boolean(name));
   return (
     <Select
       {...controlOf(props)}
@@ -75,7 +82,11 @@ export default function LinkEditor(props: EditorProps<'link'>) {
           ? { zh: '没有找到', en: 'Nothing found' }
           : { zh: '正在查找…', en: 'Searching…' },
       )}
-      value={held ? { value: held, label: title ?? text({ zh: '无权查看', en: 'No access' }) } : null}
+      value={
+        held
+          ? { value: held, label: title ? String(title) : isLooking ? '…' : text({ zh: '无权查看', en: 'No access' }) }
+          : null
+      }
       onChange={(choice: { value: string; label: unknown } | null | undefined) => {
         if (choice) setPicked({ id: choice.value, title: String(choice.label) });
         setSearch('');

@@ -5,13 +5,13 @@ import { controlOf, type EditorProps } from './field-ui.ts';
 const keyboards = { line: 'text', long: 'text', email: 'email', phone: 'tel', url: 'url' } as const;
 const completions = { line: 'off', long: 'off', email: 'email', phone: 'tel', url: 'url' } as const;
 
+/** Text of any length can be typed or pasted: what is too long is said at the field, nothing is cut off in silence. */
 export default function TextEditor(props: EditorProps<'text'>) {
   const { field, value, onChange } = props;
-  const { format, maxLength } = field.options;
+  const { format } = field.options;
   const text = typeof value === 'string' ? value : '';
   const shared = {
     ...controlOf(props),
-    maxLength,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value || null),
   };
   if (format === 'long') return <Input.TextArea {...shared} value={text} autoSize={{ minRows: 2, maxRows: 12 }} />;

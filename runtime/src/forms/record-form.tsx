@@ -1,6 +1,8 @@
 import {
   type FormSection,
+  fieldTypeOf,
   type ObjectDefinition,
+  Problem,
   type References,
   type ReplyOf,
   type Routes,
@@ -9,11 +11,11 @@ import {
 } from '@kehuan/schemas';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type FormEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useLanguage, useText } from '../client/language.ts';
 import { problemSentence } from '../client/problem-sentence.ts';
-import { refreshRecords } from '../client/records.ts';
+import { recordQuery, refreshRecords } from '../client/records.ts';
 import { useApp } from '../client/workspace-app.ts';
 import { forgetFormDraft, readFormDraft, useFormDraft } from './form-draft.ts';
 import { FormField } from './form-field.tsx';
@@ -60,27 +62,30 @@ function RecordFormBody({
   const form = formOf(app, object);
   const draftKey = `${object.key}.${record?.id ?? 'new'}.${JSON.stringify(initial)}`;
   const stored = useMemo(() => readFormDraft(draftKey), [draftKey]);
-  const start = useMemo(() => ({ ...(record?.values ?? initial) }), [record, initial]);
+  // what the person began with: the record may change under the open form, and that must neither be undone nor go unnoticed
+  const [base, setBase] = useState(record);
+  const start = useMemo(() => ({ ...(base?.values ?? initial) }), [base, initial]);
   const state = useRecordForm({ object, form, initial: start, isNew: !record });
   const { values, states, formState, fields } = state;
   const [isRestored, setRestored] = useState(stored !== null);
   const [failure, setFailure] = useState<string>();
-  const isFirst = useRef(true);
-  if (isFirst.current) {
-    isFirst.current = false;
-    for (const [key, value] of Object.entries(stored ?? {})) state.setValue(key, value, { shouldDirty: true });
-  }
+  // the form takes values only once it is mounted
+  const { setValue } = state;
+  useEffect(() => {
+    for (const [key, value] of Object.entries(stored ?? {})) setValue(key, value, { shouldDirty: true });
+  }, [stored, setValue]);
   useFormDraft(draftKey, values, formState.isDirty);
   const isSectionVisible = useSectionVisible(object, values);
   const headingId = useId();
+  const element = useRef<HTMLFormElement>(null);
 
   const save = async (entered: Values, goesOn: boolean) => {
     setFailure(undefined);
     try {
-      const written = record
+      const written = base
         ? await call(routes.update, {
-            params: { object: object.key, id: record.id },
-            body: { values: changedOnly(entered, record.values), version: record.version },
+            params: { object: object.key, id: base.id },
+            body: { values: changedOnly(entered, base.values), version: base.version },
           })
         : await call(routes.create, { params: { object: object.key }, body: { values: filledOnly(entered) } });
       forgetFormDraft(draftKey);
@@ -90,6 +95,10 @@ function RecordFormBody({
     } catch (error) {
       const problems = problemsOfFailure(error);
       if (!problems) return setFailure(problemSentence(error));
+      if (error instanceof Problem && error.code === 'record.stale') {
+        setFailure(problemSentence(error));
+        return await takeLatest();
+      }
       const placed = placeProblems(problems, object, language);
       for (const [key, message] of Object.entries(placed.fields)) {
         if (fields.has(key)) state.setError(key, { type: 'server', message });
@@ -97,10 +106,29 @@ function RecordFormBody({
       const hidden = Object.entries(placed.fields).flatMap(([key, message]) => (fields.has(key) ? [] : [message]));
       const others = [...placed.others, ...hidden];
       setFailure(others.length > 0 ? others.join(' ') : undefined);
+      showFirstProblem();
     }
   };
+  /** What has to be mended may be far up a long form. */
+  const showFirstProblem = () =>
+    requestAnimationFrame(() => {
+      const words = element.current?.querySelector('[role=alert]');
+      const control = words?.closest('.kh-form-field')?.querySelector<HTMLElement>('input, textarea, button');
+      words?.scrollIntoView({ block: 'center' });
+      control?.focus({ preventScroll: true });
+    });
+  /** Somebody was faster: what was not touched here shows their values, and the next save is on top of theirs. */
+  const takeLatest = async () => {
+    if (!base) return;
+    const latest = (await client.fetchQuery({ ...recordQuery(object.key, base.id), staleTime: 0 })).record;
+    for (const key of fields.keys()) {
+      const isUntouched = JSON.stringify(values[key] ?? null) === JSON.stringify(base.values[key] ?? null);
+      if (isUntouched) state.setValue(key, latest[key] ?? null);
+    }
+    setBase({ id: base.id, version: latest.version, values: latest });
+  };
   const submit = (goesOn: boolean) => (event?: FormEvent) =>
-    void state.handleSubmit((entered) => save(entered as Values, goesOn))(event);
+    void state.handleSubmit((entered) => save(entered as Values, goesOn), showFirstProblem)(event);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -117,6 +145,7 @@ function RecordFormBody({
 
   return (
     <form
+      ref={element}
       className="kh-record-form"
       onSubmit={submit(false)}
       onKeyDown={onKeyDown}
@@ -144,7 +173,10 @@ function RecordFormBody({
         isSectionVisible={(section: FormSection) => isSectionVisible(section)}
         renderField={(key) => {
           const field = fields.get(key);
-          if (!field || !states.visible.has(key) || (!record && state.isReadonly(field) && !values[key])) return null;
+          if (!field || !states.visible.has(key)) return null;
+          const { generated } = fieldTypeOf(field);
+          // what nobody can enter and nothing fills yet would be an empty box; a number to come says so
+          if (!record && state.isReadonly(field) && !generated && !values[key]) return null;
           return (
             <FormField
               field={field}
@@ -158,7 +190,7 @@ function RecordFormBody({
               }
               onBlur={() => void state.trigger(key)}
               required={states.required.has(key)}
-              isReadonly={state.isReadonly(field)}
+              isReadonly={state.isReadonly(field) && !(generated && !record)}
               error={formState.errors[key]?.message}
               {...(references ? { references } : {})}
             />

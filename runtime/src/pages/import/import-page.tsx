@@ -1,7 +1,7 @@
 import { type ImportJob, objectOf, routes } from '@kehuan/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { call } from '../../client/call.ts';
 import { useText } from '../../client/language.ts';
 import { useOpenPath } from '../../client/open-path.ts';
@@ -40,7 +40,10 @@ export function ImportPage() {
   const { object: objectKey = '' } = useParams();
   const object = objectOf(app, objectKey);
   const grant = useGrant(objectKey);
-  const [id, setId] = useState<string>();
+  // in the address, so that leaving or reloading the page does not lose sight of an import that goes on
+  const [address, setAddress] = useSearchParams();
+  const id = address.get('job') ?? undefined;
+  const setId = (job: string | undefined) => setAddress(job ? { job } : {}, { replace: true });
   const [isMatching, setMatching] = useState(false);
   const { data: job } = useQuery({
     queryKey: ['import', id],

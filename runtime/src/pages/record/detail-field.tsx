@@ -1,8 +1,9 @@
-import { checkValues, type Json, type ObjectField } from '@kehuan/schemas';
+import { checkValues, type Json, type ObjectField, Problem } from '@kehuan/schemas';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
 import { problemSentence } from '../../client/problem-sentence.ts';
+import { recordQuery } from '../../client/records.ts';
 import { updateRecord } from '../../client/writes.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { placeProblems, problemsOfFailure } from '../../forms/problem-fields.ts';
@@ -24,37 +25,53 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
   const id = useId();
   const { Display, Editor } = fieldUiOf(field);
   const { record, references } = reply;
-  const [draft, setDraft] = useState<{ readonly value: Json }>();
+  /** what is typed, and what was stored when the person began */
+  const [draft, setDraft] = useState<{ readonly value: Json; readonly stored: string; readonly version: number }>();
   // what was typed last, for handlers that run before the next render
   const latest = useRef<Json>(null);
+  const isSaving = useRef(false);
+  // a control that is taken away may still say that it lost the focus
+  const isEditing = useRef(false);
   const [error, setError] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const stored = record[field.key] ?? null;
 
   const enter = (value: Json) => {
     latest.current = value;
-    setDraft({ value });
+    isEditing.current = true;
+    setDraft((before) => ({ stored: JSON.stringify(stored), version: record.version, ...before, value }));
     setError(undefined);
   };
   const close = () => {
+    isEditing.current = false;
     setDraft(undefined);
     setError(undefined);
     requestAnimationFrame(() => button.current?.focus());
   };
   const save = async (value: Json) => {
+    // Enter saves and then takes the focus away, which would save again
+    if (isSaving.current || !isEditing.current || !draft) return;
     const checked = checkValues(object, { [field.key]: value });
     const wrong = placeProblems(checked.problems, object, language).fields[field.key];
     if (wrong) return setError(wrong);
     if (JSON.stringify(checked.values[field.key]) === JSON.stringify(stored)) return close();
+    // another field may have changed meanwhile; where it was this one, the person is told before anything is lost
+    const version = draft.stored === JSON.stringify(stored) ? record.version : draft.version;
+    isSaving.current = true;
     try {
       await updateRecord(client, {
         object: object.key,
         id: record.id,
-        version: record.version,
+        version,
         values: checked.values,
       });
       close();
     } catch (failure) {
+      if (failure instanceof Problem && failure.code === 'record.stale') {
+        const latest = await client.fetchQuery({ ...recordQuery(object.key, record.id), staleTime: 0 });
+        const now = { stored: JSON.stringify(latest.record[field.key] ?? null), version: latest.record.version };
+        setDraft((before) => before && { ...before, ...now });
+      }
       const problems = problemsOfFailure(failure);
       const placed = problems && placeProblems(problems, object, language);
       setError(
@@ -62,8 +79,15 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
           ? (placed.fields[field.key] ?? [...Object.values(placed.fields), ...placed.others].join(' '))
           : problemSentence(failure),
       );
+    } finally {
+      isSaving.current = false;
     }
   };
+  // pickers are done with one choice; texts and numbers when the control is left
+  const isPicker =
+    ['choice', 'user', 'link', 'boolean', 'date'].includes(field.type) &&
+    !(field.type === 'choice' && field.options.multiple);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -73,20 +97,10 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
       !event.nativeEvent.isComposing &&
       (field.type !== 'text' || field.options.format !== 'long' || event.ctrlKey || event.metaKey)
     ) {
-      // numbers are read when the control loses the focus; saving follows from there
-      if (
-        event.target instanceof HTMLInputElement &&
-        field.type !== 'choice' &&
-        field.type !== 'user' &&
-        field.type !== 'link'
-      )
-        event.target.blur();
+      // the control has already handed over what was typed; pickers save what they pick
+      if (!isPicker && field.type !== 'choice') void save(latest.current);
     }
   };
-  // pickers are done with one choice; texts and numbers when the control is left
-  const isPicker =
-    ['choice', 'user', 'link', 'boolean', 'date'].includes(field.type) &&
-    !(field.type === 'choice' && field.options.multiple);
 
   return (
     <div className="kh-detail" data-field={field.key}>
