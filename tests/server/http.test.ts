@@ -222,3 +222,33 @@ test('a flood from one address is held back', async () => {
   expect(statuses.filter((status) => status === 200)).toHaveLength(600);
   expect(statuses.filter((status) => status === 429)).toHaveLength(100);
 });
+
+test('behind a proxy people are told apart by what the proxy says, not by what they say themselves', async () => {
+  await using server = await startTestServer({ environment: { KEHUAN_TRUST_PROXY: 'true' } });
+  const ask = (client: string, claim: string) =>
+    fetch(`${server.address}/api/start`, {
+      headers: { 'x-forwarded-for': `${claim}, ${client}`, 'x-forwarded-proto': 'https' },
+    });
+  for (let wave = 0; wave < 6; wave += 1) {
+    await Promise.all(Array.from({ length: 100 }, (_, index) => ask('203.0.113.9', `10.0.${wave}.${index}`)));
+  }
+  expect((await ask('203.0.113.9', '10.9.9.9')).status).toBe(429);
+  expect((await ask('203.0.113.10', '203.0.113.9')).status).toBe(200);
+  const signedUp = await fetch(`${server.address}/api/sign-up`, {
+    method: 'POST',
+    headers: { ...json, 'x-forwarded-for': '203.0.113.10', 'x-forwarded-proto': 'https' },
+    body: JSON.stringify({ name: 'x', email: 'x@example.com', password: 'a password', workspace: 'x' }),
+  });
+  expect(signedUp.headers.getSetCookie()[0]).toContain('Secure');
+});
+
+test('a process that only works the queue answers supervisors and nobody else', async () => {
+  await using worker = await startTestServer({ environment: { KEHUAN_ROLE: 'worker' } });
+  expect((await fetch(`${worker.address}/healthz`)).status).toBe(200);
+  expect((await fetch(`${worker.address}/readyz`)).status).toBe(200);
+  for (const path of ['/', '/api/start', '/api/openapi.json']) {
+    const response = await fetch(`${worker.address}${path}`);
+    expect([path, response.status]).toEqual([path, 404]);
+    expect(await response.json()).toMatchObject({ code: 'route.unknown' });
+  }
+});
