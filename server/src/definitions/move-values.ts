@@ -28,7 +28,8 @@ export const chunkSize = 5000;
 /**
  * Brings the values of one chunk of records into the column that holds them from now on. Reading and converting is done by the field
  * types themselves, so that it means the same as entering the value. What does not fit stays behind in the column it came from.
- * Versions and times of the records are not touched. Returns the last id; null once there are no more.
+ * Versions and times of the records are not touched; a record that somebody writes at the same moment is left to them (its `xmin` tells).
+ * Returns the last id; null once there are no more.
  */
 export async function moveChunk(
   db: Kysely<Database>,
@@ -40,17 +41,21 @@ export async function moveChunk(
   const conditions = [
     ...(after === null ? [] : [sql`id > ${after}::uuid`]),
     ...(where ? [where] : []),
-    // a new column already holds what an empty value becomes
-    ...(isPlain(move) ? [sql`${sql.id(move.source.column_name)} is not null`] : []),
+    // a new column already holds what an empty value becomes, unless it was filled before
+    ...(isPlain(move) && !where ? [sql`${sql.id(move.source.column_name)} is not null`] : []),
   ];
   const filter = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
-  const { rows } = await sql<{ id: string } & { [name: string]: unknown }>`
-    select id, ${sql.join(columns.flatMap(select))} from ${table} ${filter} order by id limit ${chunkSize}`.execute(db);
+  const { rows } = await sql<{ id: string; mark: string } & { [name: string]: unknown }>`
+    select id, xmin::text as mark, ${sql.join(columns.flatMap(select))} from ${table} ${filter} order by id limit ${chunkSize}`.execute(
+    db,
+  );
   const follow = followerOf(move, zone);
   const written = rows.flatMap((row) => {
     const before = columns.map((column, index) => readCell(column, row, index));
     const now = follow(before);
-    return now.some((cell, index) => !isSame(cell, before[index + 1])) ? [[row.id, ...now.flatMap(parts)]] : [];
+    return now.some((cell, index) => !isSame(cell, before[index + 1]))
+      ? [[row.id, row.mark, ...now.flatMap(parts)]]
+      : [];
   });
   if (written.length > 0) await writeCells(db, { table, move }, written);
   return rows.length < chunkSize ? null : (rows.at(-1)?.id ?? null);
@@ -97,8 +102,13 @@ async function writeCells(
     sql`${sql.id(column.column_name)} = ${sql.id('given', `v${index}`)}`,
     ...(column.companion === null ? [] : [sql`${sql.id(column.companion)} = ${sql.id('given', `o${index}`)}`]),
   ]);
-  const given = inputRows([{ name: 'id', type: 'uuid' }, ...columns], rows);
-  await sql`update ${table} as r set ${sql.join(sets)} from (${given}) as given where r.id = given.id`.execute(db);
+  const keys = [
+    { name: 'id', type: 'uuid' },
+    { name: 'mark', type: 'text' },
+  ];
+  const given = inputRows([...keys, ...columns], rows);
+  await sql`update ${table} as r set ${sql.join(sets)} from (${given}) as given
+    where r.id = given.id and r.xmin::text = given.mark`.execute(db);
 }
 
 /** From the cells of the source and of every hop to those every hop should have. */
