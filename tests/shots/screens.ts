@@ -36,8 +36,8 @@ try {
       const page = await signIn(browser, { address, width, theme });
       for (const [name, path] of Object.entries(screens)) {
         await page.goto(address + path);
-        await page.waitForLoadState('networkidle').catch(() => {});
-        await page.waitForTimeout(800);
+        // the live stream never ends, so there is no moment without requests
+        await page.waitForTimeout(1500);
         await page.screenshot({ path: join(output, `${name}-${width}-${theme}.png`) });
       }
       await page.context().close();
