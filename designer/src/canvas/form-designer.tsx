@@ -4,9 +4,9 @@ import { type Form, type FormItem, fieldOf, objectOf } from '@kehuan/schemas';
 import { Segmented } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { type FormPlace, itemKey } from '../draft/command.ts';
-import { useDragWords } from '../editors/drag-words.ts';
 import { run, undo, useDraft } from '../draft/draft-store.ts';
 import { makeUnique } from '../draft/new-key.ts';
+import { useDragWords } from '../editors/drag-words.ts';
 import { CanvasForm } from './canvas-form.tsx';
 import { nearestSlot } from './drop-place.ts';
 import { placeAfter, placeOf, stepPlace } from './form-places.ts';
@@ -91,7 +91,7 @@ function Designer({ object, form, released }: DesignerProps) {
     setAnnouncement(text({ zh: `「${labelOf(key)}」放好了`, en: `“${labelOf(key)}” is placed` }));
   };
   const drag = useFormDrag(form, put);
-  const dragWords = useDragWords((id) => String(id).split(':')[0] === 'item' ? labelOf(String(id).slice(5)) : '');
+  const dragWords = useDragWords((id) => (String(id).split(':')[0] === 'item' ? labelOf(String(id).slice(5)) : ''));
   const add = (source: DragSource) => {
     const place = placeAfter(form, selection?.kind === 'item' ? selection.key : null);
     if (place) put(source, place);
@@ -155,12 +155,7 @@ function Designer({ object, form, released }: DesignerProps) {
   const held = picked ? placeOf(form, picked.item) : undefined;
   const heldSection = form.sections.find(({ key }) => key === held?.section);
   return (
-    <DndContext
-      sensors={drag.sensors}
-      collisionDetection={nearestSlot}
-      accessibility={dragWords}
-      {...drag.handlers}
-    >
+    <DndContext sensors={drag.sensors} collisionDetection={nearestSlot} accessibility={dragWords} {...drag.handlers}>
       <div className="kd-designer">
         <Palette object={object} form={form} onAdd={add} onAddSection={addSection} />
         <div className="kd-canvas">

@@ -1,4 +1,4 @@
-import { type App, type Form, objectOf, usedBy } from '@kehuan/schemas';
+import { type App, type Form, objectOf, references } from '@kehuan/schemas';
 import { replaceByKey } from './change-list.ts';
 import { itemKey } from './command.ts';
 
@@ -7,7 +7,11 @@ import { itemKey } from './command.ts';
  * dropping a field and naming it. Unchanged where something else already speaks about it.
  */
 export function renameNewField(app: App, { object, from, to }: { object: string; from: string; to: string }): App {
-  const isUsed = usedBy(app, { object, field: from }).some(({ noun }) => noun !== 'form');
+  // items of forms follow below; whatever else names the field would be left speaking of nothing
+  const isUsed = references(app).some(
+    ({ to: { object: of, field }, where }) =>
+      of === object && field === from && !/^\/forms\/\d+\/sections\/\d+\/items\//.test(where),
+  );
   if (isUsed || from === to || objectOf(app, object)?.fields.some(({ key }) => key === to)) return app;
   const withKey = (form: Form): Form => ({
     ...form,

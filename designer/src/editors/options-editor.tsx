@@ -75,12 +75,7 @@ export function OptionsEditor({ options, released, onChange }: OptionsEditorProp
   };
   return (
     <div className="kd-options">
-      <DndContext
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        accessibility={dragWords}
-        onDragEnd={drop}
-      >
+      <DndContext sensors={sensors} collisionDetection={closestCenter} accessibility={dragWords} onDragEnd={drop}>
         <SortableContext items={options.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
           <ul>
             {options.map((option) => (

@@ -10,7 +10,14 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Icon, useRecords, useText } from '@kehuan/runtime';
-import { behaviourOptions, type ObjectDefinition, objectOf, type Stage, type StagesOptions, usedBy } from '@kehuan/schemas';
+import {
+  behaviourOptions,
+  type ObjectDefinition,
+  objectOf,
+  type Stage,
+  type StagesOptions,
+  usedBy,
+} from '@kehuan/schemas';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { moveWithin } from '../draft/change-list.ts';
@@ -125,12 +132,7 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
               </li>
             ))}
         </ol>
-        <DndContext
-          sensors={sensors}
-          collisionDetection={closestCenter}
-          accessibility={dragWords}
-          onDragEnd={drop}
-        >
+        <DndContext sensors={sensors} collisionDetection={closestCenter} accessibility={dragWords} onDragEnd={drop}>
           <SortableContext items={open.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
             <div className="kd-card" role="group" aria-label={text({ zh: '阶段', en: 'Stages' })}>
               <div className="kd-stage is-head" aria-hidden>
