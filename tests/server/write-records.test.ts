@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { publishLockKey } from '../../server/src/database/system-tables/definitions.ts';
 import { writeRecords } from '../../server/src/records/write-records.ts';
 import { writeApp } from './write-app.ts';
 import { create, partsOf, refused, update } from './write-refused.ts';
@@ -339,4 +341,61 @@ test('a write on an older release is made on the one that is current', async () 
     code: 'field.unknown',
     path: '/changes/0/note',
   });
+});
+
+test('a save that sets nothing else off is one statement, with the record read before it', async () => {
+  await using shop = await createWriteWorkspace(writeApp());
+  const admin = await shop.as('管理员');
+  shop.statements();
+  const [made] = await writeRecords(admin, [create('guest', { name: '张伟', phone: '13800001111' })]);
+  expect(shop.statements()).toHaveLength(1);
+  await writeRecords(admin, [update('guest', made!.id, { note: '改', stage: 'taken' }, 1)]);
+  expect(shop.statements()).toHaveLength(2);
+  await writeRecords(admin, [create('client', { name: '客户', code: 'C1' })]);
+  // the key that no index guards needs a lock, and a lock a transaction
+  expect(shop.statements().length).toBeGreaterThan(3);
+});
+
+test('a short write waits for a publish under way and is made on its release', async () => {
+  await using shop = await createWriteWorkspace(writeApp());
+  const admin = await shop.as('管理员');
+  const [made] = await writeRecords(admin, [create('guest', { name: '张伟' })]);
+  const key = publishLockKey('ws_write').toString();
+  const waiting = await shop.db.transaction().execute(async (publish) => {
+    await sql`select pg_advisory_xact_lock(${key}::int8)`.execute(publish);
+    const writes = [
+      writeRecords(admin, [create('guest', { name: '李娜' })]),
+      writeRecords(admin, [update('guest', made!.id, { note: '改' })]),
+    ];
+    await wait(200);
+    expect((await shop.rows('guest')).map(({ name, note }) => `${name} ${note}`)).toEqual(['张伟 null']);
+    return writes;
+  });
+  await Promise.all(waiting);
+  expect((await shop.rows('guest')).map(({ name, note }) => `${name} ${note}`)).toEqual(['张伟 改', '李娜 null']);
+});
+
+test('of many short writes of one record none is lost', async () => {
+  await using shop = await createWriteWorkspace(writeApp());
+  await shop.warmUp(12);
+  const admin = await shop.as('管理员');
+  const [made] = await writeRecords(admin, [create('guest', { name: '张伟' })]);
+  const fields = ['note', 'secret', 'budget', 'score'];
+  await Promise.all(
+    Array.from({ length: 40 }, (_, n) =>
+      writeRecords(admin, [update('guest', made!.id, { [fields[n % 4]!]: n % 4 < 2 ? `${n}` : n })]),
+    ),
+  );
+  const events = await shop.events(made!.id);
+  expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 41 }, (_, n) => n + 1));
+  // each event starts from where the one before it left the field
+  const last: Record<string, unknown> = {};
+  for (const { changes } of events) {
+    for (const [field, [before, after]] of Object.entries(changes as Record<string, [unknown, unknown]>)) {
+      expect(before).toBe(last[field] ?? null);
+      last[field] = after;
+    }
+  }
+  const [row] = await shop.rows('guest');
+  expect(row).toMatchObject({ version: 41, note: last.note, secret: last.secret, budget: last.budget });
 });

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 import { automationMigration } from './system-tables/automation.ts';
 import { definitionsMigration } from './system-tables/definitions.ts';
-import { eventsMigration } from './system-tables/events.ts';
+import { eventsMigration, writeGuardMigration } from './system-tables/events.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
@@ -12,4 +12,5 @@ export const workspaceMigrations: readonly Migration[] = [
   eventsMigration,
   automationMigration,
   transferMigration,
+  writeGuardMigration,
 ];

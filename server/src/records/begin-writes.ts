@@ -17,12 +17,13 @@ export interface AskedChange {
 }
 
 /**
- * Locks what is to be changed and refuses what the actor may not do with it as it is, or does not see, or has not seen the latest
+ * Locks what is to be changed (or, where the write itself will notice, only reads it) and refuses what the actor may not do with it as it is, or does not see, or has not seen the latest
  * version of. Changes of objects that do not exist for the actor come back as `unknown`.
  */
 export async function beginWrites(
   context: Context,
   asked: readonly AskedChange[],
+  read: typeof lockRecords = lockRecords,
 ): Promise<{ readonly writes: readonly PendingWrite[]; readonly unknown: readonly UnknownObject[] }> {
   const known: (AskedChange & { readonly object: ObjectSnapshot })[] = [];
   const unknown: UnknownObject[] = [];
@@ -38,7 +39,7 @@ export async function beginWrites(
     if (ids) ids.push(id);
     else wanted.set(object, [id]);
   }
-  const locked = await lockRecords(context, wanted);
+  const locked = await read(context, wanted);
   const begun = known.map((one) => begin(one, locked.get(`${one.object.definition.key} ${one.id}`)));
   return { writes: await nameOthers(context, await refuseUnseen(context, begun)), unknown };
 }

@@ -24,11 +24,11 @@ export async function checkDuplicates(
   const uses = new Map<PendingWrite, readonly KeyUse[]>(given.writes.map((write) => [write, keyUsesOf(write)]));
   const found = new Map<KeyUse, readonly string[]>();
   for (const [object, group] of groupBy([...uses.values()].flat(), ({ write }) => write.object)) {
-    const guarded = group.filter(({ key }) => key.action !== 'unique');
+    const unguarded = group.filter(needsLock);
     await lockKeys(
       context,
       object.definition.key,
-      guarded.map(({ text }) => text),
+      unguarded.map(({ text }) => text),
     );
     for (const [use, ids] of await findDuplicates(context, object, group)) found.set(use, ids);
   }
@@ -37,6 +37,14 @@ export async function checkDuplicates(
   );
   for (const [key, claim] of claimed) given.claims.set(key, claim);
   return checked;
+}
+
+/** A warning need not be certain, and where an index forbids the duplicate nobody gets past it. */
+export function needsLock({ key, write }: KeyUse): boolean {
+  if (key.action !== 'block') return false;
+  const [only, ...others] = key.fields;
+  const isUnique = only !== undefined && others.length === 0 && write.object.fields.get(only)?.unique === true;
+  return !(isUnique && key.compare === 'exact');
 }
 
 interface Findings {

@@ -96,8 +96,16 @@ export async function runStatement(
   statement: Statement<unknown>,
   values: { readonly [slot: string]: unknown },
 ): Promise<readonly RawRow[]> {
+  return runBound({ db }, statement, bindSlots(statement.parameters, values));
+}
+
+/** Runs a statement with these parameters instead of its own. */
+export async function runBound(
+  { db }: Pick<Context, 'db'>,
+  statement: Statement<unknown>,
+  parameters: unknown[],
+): Promise<readonly RawRow[]> {
   statement.uses += 1;
-  const parameters = bindSlots(statement.parameters, values);
   if (!isWorthName(db, statement)) return await send(db, { text: statement.sql }, parameters);
   try {
     return await send(db, { text: statement.sql, name: statement.name }, parameters);

@@ -1,7 +1,7 @@
 import type { ProblemData } from '@kehuan/schemas';
 import { isSave, type PendingWrite } from '../behaviours/pending-write.ts';
 import type { Context } from '../database/context.ts';
-import { createRuleData } from '../triggers/rule-data.ts';
+import { createRuleData, type RuleData } from '../triggers/rule-data.ts';
 import { startWorkflows } from '../triggers/start-workflows.ts';
 import { assignSerials } from './assign-serials.ts';
 import { type AskedChange, beginWrites } from './begin-writes.ts';
@@ -34,28 +34,37 @@ export async function writeBatch(
   asked: readonly AskedChange[],
   mode: BatchMode,
 ): Promise<BatchResult> {
-  const { writes, unknown } = await beginWrites(context, asked);
+  const begun = await beginWrites(context, asked);
   const data = createRuleData(context);
-  const allowed = writes.filter((write) => write.problems.length === 0);
-  const filled = await fillWrites(context, data, allowed.filter(isSave));
-  const saves = filled.filter((write) => !isUnchanged(write));
-  const linked = await checkLinks(context, data, await checkWrites(context, data, saves));
-  const others = [...filled.filter(isUnchanged), ...allowed.filter((write) => !isSave(write))];
-  const whole = inOrder([...linked, ...others]);
+  const stopped = begun.writes.filter((write) => write.problems.length > 0);
+  const allowed = begun.writes.filter((write) => write.problems.length === 0);
+  const whole = await completeWrites(context, data, allowed);
   const compared = await checkDuplicates(context, { data, claims: mode.claims, writes: whole.filter(canDuplicate) });
-  const refused = writes.filter((write) => write.problems.length > 0);
-  const checked = inOrder([...refused, ...compared, ...whole.filter((write) => !canDuplicate(write))]);
-  mode.judge({ writes: checked, unknown });
-  if (mode.dryRun) return { writes: checked, unknown };
+  const checked = inOrder([...stopped, ...compared, ...whole.filter((write) => !canDuplicate(write))]);
+  mode.judge({ writes: checked, unknown: begun.unknown });
+  if (mode.dryRun) return { writes: checked, unknown: begun.unknown };
   const right = checked.filter((write) => write.problems.length === 0 && !isUnchanged(write));
   const numbered = await assignSerials(context, right);
   await writeRows(context, numbered);
   await startWorkflows(context, numbered);
   const objects = new Set(numbered.map(({ object }) => object.definition.key));
   if (objects.size > 0) context.announce({ kind: 'records', objects: [...objects] });
-  return { writes: checked, unknown };
+  return { writes: checked, unknown: begun.unknown };
+}
+
+/** Everything between the record as it is and the record as it would be, but for duplicates. Writes nothing. Takes what was allowed so far. */
+export async function completeWrites(
+  context: Context,
+  data: RuleData,
+  writes: readonly PendingWrite[],
+): Promise<readonly PendingWrite[]> {
+  const filled = await fillWrites(context, data, writes.filter(isSave));
+  const saves = filled.filter((write) => !isUnchanged(write));
+  const linked = await checkLinks(context, data, await checkWrites(context, data, saves));
+  return inOrder([...linked, ...filled.filter(isUnchanged), ...writes.filter((write) => !isSave(write))]);
 }
 
 function inOrder(writes: readonly PendingWrite[]): readonly PendingWrite[] {
+  if (writes.length === 1) return writes;
   return [...writes].sort((one, other) => one.index - other.index);
 }

@@ -8,6 +8,7 @@ import { versionAfter } from './event-rows.ts';
 import { isUnchanged } from './fill-writes.ts';
 import { inWriteTransaction } from './in-write-transaction.ts';
 import { throwProblems } from './throw-problems.ts';
+import { writeAtOnce } from './write-at-once.ts';
 import { type BatchResult, writeBatch } from './write-batch.ts';
 import type { CollectOptions, WriteOptions, WriteOutcome, WriteResult } from './write-options.ts';
 
@@ -32,6 +33,11 @@ export async function writeRecords(
   options: WriteOptions | CollectOptions = {},
 ): Promise<readonly WriteResult[] | readonly WriteOutcome[]> {
   if (changes.length === 0) return [];
+  const [only] = ask(context, changes, options.origins);
+  if (only && changes.length === 1 && !('collect' in options) && !context.db.isTransaction) {
+    const written = await writeAtOnce(context, only);
+    if (written) return [resultOf(written)];
+  }
   return inWriteTransaction<readonly WriteResult[] | readonly WriteOutcome[]>(context, (inside) =>
     'collect' in options ? collect(inside, changes, options) : writeAll(inside, changes, options),
   );

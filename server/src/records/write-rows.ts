@@ -1,13 +1,10 @@
-import { emptyValue } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { groupBy } from '../database/group-by.ts';
 import { type InputColumn, inputRows } from '../database/input-rows.ts';
-import { type RecordColumn, recordColumns } from '../database/record-columns.ts';
-import { eventColumns, eventRow, moveColumns, moveRows, versionAfter } from './event-rows.ts';
-import { isSame } from './same-value.ts';
-import { searchFieldsOf, searchKeys } from './search-keys.ts';
+import { eventColumns, eventRow, moveColumns, moveRows } from './event-rows.ts';
+import { changedColumns, idColumn, newColumns, versionColumn, type WrittenColumn } from './written-columns.ts';
 
 /**
  * Writes rows, their events and stage history: one statement for each object and action, whatever the number of records. The records
@@ -61,8 +58,7 @@ function insertion(
   object: ObjectSnapshot,
   writes: readonly PendingWrite[],
 ): RawBuilder<unknown> {
-  const isUsed = ({ field }: RecordColumn) => writes.some(({ after }) => !isSame(after[field.key], emptyValue(field)));
-  const columns = [idColumn, versionColumn, ...valueColumns(object, isUsed), searchColumn];
+  const columns = [idColumn, versionColumn, ...newColumns(object, writes)];
   const input = inputRows(
     columns,
     writes.map((write) => columns.map((column) => column.value(write))),
@@ -76,10 +72,7 @@ function alteration(
   object: ObjectSnapshot,
   writes: readonly PendingWrite[],
 ): RawBuilder<unknown> {
-  const changes = ({ field }: RecordColumn) =>
-    writes.some(({ before, after }) => !isSame(after[field.key], before?.[field.key]));
-  const isSearched = searchFieldsOf(object.definition).some((field) => changes(recordColumns(object).get(field.key)!));
-  const columns = [versionColumn, ...valueColumns(object, changes), ...(isSearched ? [searchColumn] : [])];
+  const columns = [versionColumn, ...changedColumns(object, writes)];
   const all = [idColumn, ...columns];
   const input = inputRows(
     all,
@@ -114,36 +107,4 @@ function binning(
     set deleted_at = ${at}::timestamptz, version = input.version, ${sql.id(columns.updated_by!.column)} = input.by,
       ${sql.id(columns.updated_at!.column)} = ${now.toISOString()}::timestamptz
     from (${input}) as input where record.id = input.id and record.version = input.version - 1`;
-}
-
-interface WrittenColumn extends InputColumn {
-  readonly value: (write: PendingWrite) => unknown;
-  /** of a companion column: the link's own column */
-  readonly keptFor?: string;
-}
-
-const idColumn: WrittenColumn = { name: 'id', type: 'uuid', value: ({ id }) => id };
-const versionColumn: WrittenColumn = { name: 'version', type: 'int', value: versionAfter };
-const searchColumn: WrittenColumn = {
-  name: '_s',
-  type: 'int4[]',
-  value: ({ object, after }) => searchKeys(object.definition, after),
-};
-
-function valueColumns(object: ObjectSnapshot, isWanted: (column: RecordColumn) => boolean): readonly WrittenColumn[] {
-  return [...recordColumns(object).values()]
-    .filter(isWanted)
-    .flatMap(({ field, column, companion, type }): WrittenColumn[] => [
-      { name: column, type, value: ({ after }) => after[field.key] },
-      ...(companion === undefined
-        ? []
-        : [
-            {
-              name: companion,
-              type: 'text',
-              value: ({ targets }: PendingWrite) => targets[field.key],
-              keptFor: column,
-            },
-          ]),
-    ]);
 }

@@ -1,18 +1,31 @@
 import { type RuleScope, wallClockOf } from '@kehuan/schemas';
 import type { Actor, Context } from '../database/context.ts';
 
+/** The day of an instant in a zone is worked out once for each request. */
+const days = new WeakMap<Date, { readonly zone: string; readonly day: string }>();
+
 /** The context variables every rule may use, as they are for this actor at the instant of the request or job. */
 export function ruleVariables(
   { snapshot, now }: Pick<Context, 'snapshot' | 'now'>,
   actor: Actor,
 ): RuleScope['context'] {
   const { zone } = snapshot.app;
-  const instant = now.toISOString();
   return {
     '$user.id': actor.id,
     '$user.name': actor.name,
-    now: instant,
-    today: wallClockOf(instant, zone).slice(0, 10),
+    now: now.toISOString(),
     zone,
+    // few rules ask for it, and working out a day in a time zone is not free
+    get today() {
+      return dayOf(now, zone);
+    },
   };
+}
+
+function dayOf(now: Date, zone: string): string {
+  const known = days.get(now);
+  if (known?.zone === zone) return known.day;
+  const day = wallClockOf(now.toISOString(), zone).slice(0, 10);
+  days.set(now, { zone, day });
+  return day;
 }

@@ -1,6 +1,7 @@
 import type { Json } from '@kehuan/schemas';
 import { type Generated, sql } from 'kysely';
 import type { Migration } from '../migration.ts';
+import { publishLockKey } from './definitions.ts';
 
 /** What happened to records: audit log, timeline and live feed at once, committed with the rows. Written by the write path only. */
 export interface EventTables {
@@ -102,5 +103,19 @@ export const eventsMigration: Migration = {
       ) with (fillfactor = 50)`,
     ];
     for (const statement of statements) await statement.execute(db);
+  },
+};
+
+/**
+ * For writes that are a single statement: takes the publish lock as `_lock_release` does, but never waits for it, so that a statement which
+ * has touched a table already cannot stand in the way of a publish that wants to change that table. Null: a publish is under way.
+ */
+export const writeGuardMigration: Migration = {
+  id: '0050-write-guard',
+  up: async ({ db, schema }) => {
+    await sql`create function ${sql.id(schema, '_try_lock_release')}() returns int language plpgsql volatile as ${sql.lit(`begin
+      if not pg_try_advisory_xact_lock_shared(${publishLockKey(schema)}) then return null; end if;
+      return (select release from "${schema}"._settings);
+    end`)}`.execute(db);
   },
 };

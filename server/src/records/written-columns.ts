@@ -1,0 +1,58 @@
+import { emptyValue } from '@kehuan/schemas';
+import type { PendingWrite } from '../behaviours/pending-write.ts';
+import type { ObjectSnapshot } from '../database/context.ts';
+import type { InputColumn } from '../database/input-rows.ts';
+import { type RecordColumn, recordColumns } from '../database/record-columns.ts';
+import { versionAfter } from './event-rows.ts';
+import { isSame } from './same-value.ts';
+import { searchFieldsOf, searchKeys } from './search-keys.ts';
+
+/** A column of a record's table that writes fill, and with what. */
+export interface WrittenColumn extends InputColumn {
+  readonly value: (write: PendingWrite) => unknown;
+  /** of a companion column: the link's own column */
+  readonly keptFor?: string;
+}
+
+export const idColumn: WrittenColumn = { name: 'id', type: 'uuid', value: ({ id }) => id };
+export const versionColumn: WrittenColumn = { name: 'version', type: 'int', value: versionAfter };
+const searchColumn: WrittenColumn = {
+  name: '_s',
+  type: 'int4[]',
+  value: ({ object, after }) => searchKeys(object.definition, after),
+};
+
+function valueColumns(object: ObjectSnapshot, isWanted: (column: RecordColumn) => boolean): readonly WrittenColumn[] {
+  return [...recordColumns(object).values()]
+    .filter(isWanted)
+    .flatMap(({ field, column, companion, type }): WrittenColumn[] => [
+      { name: column, type, value: ({ after }) => after[field.key] },
+      ...(companion === undefined
+        ? []
+        : [
+            {
+              name: companion,
+              type: 'text',
+              value: ({ targets }: PendingWrite) => targets[field.key],
+              keptFor: column,
+            },
+          ]),
+    ]);
+}
+
+/** The columns that any of these new records fills. */
+export function newColumns(object: ObjectSnapshot, writes: readonly PendingWrite[]): readonly WrittenColumn[] {
+  const isUsed = ({ field }: RecordColumn) => writes.some(({ after }) => !isSame(after[field.key], emptyValue(field)));
+  return [...valueColumns(object, isUsed), searchColumn];
+}
+
+/** The columns that change in any of these records. */
+export function changedColumns(object: ObjectSnapshot, writes: readonly PendingWrite[]): readonly WrittenColumn[] {
+  const changes = ({ field }: RecordColumn) =>
+    writes.some(({ before, after }) => !isSame(after[field.key], before?.[field.key]));
+  const isSearched = searchFieldsOf(object.definition).some(({ key }) => {
+    const column = recordColumns(object).get(key);
+    return column !== undefined && changes(column);
+  });
+  return [...valueColumns(object, changes), ...(isSearched ? [searchColumn] : [])];
+}
