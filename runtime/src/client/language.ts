@@ -30,11 +30,6 @@ export function setLanguage(language: Language): void {
   apply(language);
 }
 
-/** Whether a language was chosen on this device; if not, the person's own setting takes over after sign-in. */
-export function hasChosenLanguage(): boolean {
-  return localStorage.getItem(storageKey) !== null;
-}
-
 export function useLanguage(): Language {
   return useStore(store, (state) => state.language);
 }

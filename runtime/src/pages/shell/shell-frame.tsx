@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { hasChosenLanguage, setLanguage, useText } from '../../client/language.ts';
+import { useText } from '../../client/language.ts';
 import { OpenPathContext } from '../../client/open-path.ts';
 import { paths } from '../../client/paths.ts';
 import { rememberSession, useSessionState } from '../../client/session.ts';
@@ -33,9 +33,6 @@ export function ShellFrame() {
   useLiveUpdates();
 
   useEffect(() => rememberSession(me.workspace.id, me.id), [me.workspace.id, me.id]);
-  useEffect(() => {
-    if (!hasChosenLanguage()) setLanguage(me.language);
-  }, [me.language]);
   useEffect(() => setAccent(app.accent), [app.accent]);
   useEffect(() => {
     document.title = `${me.workspace.name} · ${text({ zh: '客环', en: 'Kehuan' })}`;

@@ -60,6 +60,7 @@ export default function FilterBar({ view, object, personal, onChange }: FilterBa
           <Popover
             trigger="click"
             placement="bottomLeft"
+            destroyOnHidden
             arrow={false}
             open={edited === index}
             onOpenChange={(isOpen) => setEdited(isOpen ? index : null)}
