@@ -125,7 +125,8 @@ function CanvasItem({ object, section, item, selected, picked, onSelect, onKey, 
   ];
   return (
     <div ref={drop.setNodeRef} className={classes.filter(Boolean).join(' ')}>
-      {/* the whole field is the handle: its own controls are only shown here */}
+      {children}
+      {/* the whole field is the handle, which lies over it: its own controls are only shown here */}
       <div
         ref={drag.setNodeRef}
         {...drag.listeners}
@@ -138,9 +139,7 @@ function CanvasItem({ object, section, item, selected, picked, onSelect, onKey, 
         aria-label={label}
         onClick={() => onSelect(key)}
         onKeyDown={(event) => onKey(event, key)}
-      >
-        {children}
-      </div>
+      />
       {field?.visible === undefined ? null : (
         <span className="kd-item-mark">
           <Icon name="eye" size={14} /> {text({ zh: '有条件显示', en: 'Conditional' })}

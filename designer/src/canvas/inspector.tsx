@@ -1,4 +1,4 @@
-import { Icon, Field as Labelled, showToast, useText } from '@kehuan/runtime';
+import { Icon, IconButton, Field as Labelled, showToast, useText } from '@kehuan/runtime';
 import {
   type Field,
   type Form,
@@ -42,7 +42,7 @@ export function Inspector({ object, form, released, item, ...rest }: InspectorPr
   const field = item === null ? undefined : fieldOf(object, item);
   if (!field) {
     return (
-      <aside className="kd-inspector">
+      <aside className="kd-inspector is-empty">
         <p className="kd-inspector-empty">
           {text({
             zh: '点一个字段来设置它；从左边拖一个进来就是新建。',
@@ -66,6 +66,7 @@ export function Inspector({ object, form, released, item, ...rest }: InspectorPr
           <h2>{text(field.label)}</h2>
           <p>{text(fieldTypes[field.type].label)}</p>
         </div>
+        <IconButton icon="x" size={28} label={text({ zh: '关闭', en: 'Close' })} onClick={rest.onGone} />
       </header>
       {own ? (
         <OwnField

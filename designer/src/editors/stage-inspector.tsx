@@ -1,4 +1,4 @@
-import { Dot, Icon, TextInput, useText } from '@kehuan/runtime';
+import { Dot, Icon, IconButton, TextInput, useText } from '@kehuan/runtime';
 import { colours, type ObjectDefinition, type Stage } from '@kehuan/schemas';
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useId, useState } from 'react';
@@ -14,10 +14,11 @@ interface StageInspectorProps {
   readonly count: number;
   readonly onChange: (patch: Partial<Stage>) => void;
   readonly onDelete: () => void;
+  readonly onClose: () => void;
 }
 
 /** Colour, probability, limit, gate and ways on of a stage. A stage that records stand in cannot be deleted before they have moved on. */
-export function StageInspector({ object, stage, stages, count, onChange, onDelete }: StageInspectorProps) {
+export function StageInspector({ object, stage, stages, count, onChange, onDelete, onClose }: StageInspectorProps) {
   const text = useText();
   const id = useId();
   const name = text(stage.label);
@@ -38,6 +39,7 @@ export function StageInspector({ object, stage, stages, count, onChange, onDelet
           <h2>{name}</h2>
           <p>{text({ zh: `第 ${stages.indexOf(stage) + 1} 步`, en: `Step ${stages.indexOf(stage) + 1}` })}</p>
         </div>
+        <IconButton icon="x" size={28} label={text({ zh: '关闭', en: 'Close' })} onClick={onClose} />
       </header>
       <section className="kd-block">
         <p className="kd-setting-label">{text({ zh: '颜色', en: 'Colour' })}</p>

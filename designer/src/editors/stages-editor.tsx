@@ -169,6 +169,7 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
           stages={pipeline.stages}
           count={counts.get(stage.key) ?? 0}
           onChange={(patch) => change(stage.key, patch)}
+          onClose={() => setSelected(null)}
           onDelete={() => {
             save(
               pipeline.stages
@@ -179,7 +180,7 @@ export function StagesEditor({ object }: { readonly object: ObjectDefinition }) 
           }}
         />
       ) : (
-        <aside className="kd-inspector">
+        <aside className="kd-inspector is-empty">
           <p className="kd-inspector-empty">
             {text({ zh: '点一个阶段来设置它。', en: 'Click a stage to set it up.' })}
           </p>

@@ -7,6 +7,7 @@ import { ReviewPage } from '../publish/review-page.tsx';
 import { ObjectPage } from './object-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { Shell } from './shell.tsx';
+import './phone.css';
 
 const router = createBrowserRouter(
   [

@@ -1,8 +1,9 @@
 import { Icon, paths, useText } from '@kehuan/runtime';
-import { NavLink } from 'react-router';
+import { NavLink, useMatch } from 'react-router';
 
 export function Rail() {
   const text = useText();
+  const isInObject = useMatch('/object/*') !== null;
   const items = [
     { to: '/', icon: 'database', label: text({ zh: '对象', en: 'Objects' }), end: true },
     { to: '/publish', icon: 'rocket', label: text({ zh: '发布', en: 'Publish' }), end: false },
@@ -11,7 +12,12 @@ export function Rail() {
   return (
     <nav className="kd-rail" aria-label={text({ zh: '设计器', en: 'Designer' })}>
       {items.map(({ to, icon, label, end }) => (
-        <NavLink key={to} to={to} end={end} className="kd-rail-item">
+        <NavLink
+          key={to}
+          to={to}
+          end={end}
+          className={to === '/' && isInObject ? 'kd-rail-item active' : 'kd-rail-item'}
+        >
           <Icon name={icon} size={18} />
           {label}
         </NavLink>
