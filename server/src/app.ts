@@ -21,6 +21,7 @@ import { recordHandlers } from './http/record-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
 import { templateHandlers } from './http/template-routes.ts';
 import { createImportWorker } from './transfer/import-worker.ts';
+import { startUpkeep } from './upkeep.ts';
 
 /** The same place seen from `server/src` and `server/dist`. */
 const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -60,6 +61,7 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
 
   const imports = createImportWorker(services);
   const worker = config.role === 'web' ? undefined : startWorker(services);
+  const upkeep = config.role === 'web' ? undefined : startUpkeep(services);
   const live = createLiveRoute(services);
   const app = await createHttpApp(services, {
     ...sessionHandlers(services),
@@ -75,7 +77,10 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
   app.addHook('preClose', async () => live.close());
   app.addHook('onClose', async () => {
     // What is still under way then is taken up again by the next process, as after a crash.
-    await Promise.race([Promise.all([imports.stop(), worker?.stop()]), wait(patience, undefined, { ref: false })]);
+    await Promise.race([
+      Promise.all([imports.stop(), worker?.stop(), upkeep?.stop()]),
+      wait(patience, undefined, { ref: false }),
+    ]);
     hub.close();
   });
   return app;

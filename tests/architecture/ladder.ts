@@ -36,6 +36,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
     'automation',
     'delivery',
     'http',
+    'upkeep',
     'app',
     'listen',
     'main',
