@@ -281,6 +281,7 @@ it('every type of field has an editor that works', async () => {
     line: '<img src=x onerror=alert(1)>',
     long: "第一行\n'; drop table users; --",
     email: 'zhao@example.cn',
+    phone: '+861062345678',
     url: 'https://example.cn/a',
     money: '176000.00',
     flag: true,

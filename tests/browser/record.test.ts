@@ -157,10 +157,9 @@ describe('the record page', () => {
     await tasks.getByRole('button', { name: '新建任务' }).click();
     const form = page.getByRole('dialog');
     await form.getByText('跟进者').waitFor();
-    await form
-      .locator('[data-field=title] input, [data-field=name] input, [data-field=subject] input')
-      .first()
-      .fill('回电');
+    await form.locator('[data-field=title] input').first().fill('回电');
+    await form.locator('[data-field=due_at] input').fill('2026-12-01 10:00');
+    await form.locator('[data-field=due_at] input').press('Enter');
     await screenshot(page, 'record-add-task');
     await form.getByRole('button', { name: '保存', exact: true }).click();
     await form.waitFor({ state: 'hidden' });

@@ -6,8 +6,12 @@ export function readPhone(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/[\s\-()_.·—–]/g, '');
   const national = plain.replace(/^(\+|00)86/, '');
   if (/^1[3-9]\d{9}$/.test(national)) return `+86${national}`;
-  if (/^0(10|2\d|[3-9]\d{2})[2-9]\d{6,7}$/.test(national)) return `+86${national.slice(1)}`;
-  if (national === plain && /^[48]00\d{7}$/.test(national)) return `+86${national}`;
+  // after the country code the 0 of the area code is left out; what this function answers must be read as itself again
+  const landline = (
+    national === plain ? /^0((10|2\d|[3-9]\d{2})[2-9]\d{6,7})$/ : /^0?((10|2\d|[3-9]\d{2})[2-9]\d{6,7})$/
+  ).exec(national);
+  if (landline) return `+86${landline[1]}`;
+  if (/^[48]00\d{7}$/.test(national)) return `+86${national}`;
   const foreign = plain.replace(/^00/, '+');
   return /^\+[1-9]\d{6,14}$/.test(foreign) && !foreign.startsWith('+86') ? foreign : null;
 }

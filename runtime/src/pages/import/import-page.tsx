@@ -53,12 +53,18 @@ export function ImportPage() {
     refetchInterval: ({ state }) =>
       state.data?.status === 'checking' || state.data?.status === 'running' ? 1000 : false,
   });
+  const take = (next: ImportJob) => {
+    setId(next.id);
+    client.setQueryData(['import', next.id], next);
+  };
+  // what is wrong with a file stays on the page until there is a better one
+  const upload = useMutation({
+    mutationFn: (file: File) => call(routes.upload, { query: { object: objectKey, file: file.name }, file }),
+    onSuccess: take,
+  });
   const act = useMutation({
     mutationFn: (action: () => Promise<ImportJob>) => action(),
-    onSuccess: (next) => {
-      setId(next.id);
-      client.setQueryData(['import', next.id], next);
-    },
+    onSuccess: take,
     onError: (error) => showToast({ tone: 'error', words: problemSentence(error) }),
   });
   const status = job?.status;
@@ -99,10 +105,13 @@ export function ImportPage() {
       </header>
       {step === 'upload' ? (
         <UploadStep
-          isBusy={act.isPending}
-          onFile={(file) =>
-            act.mutate(() => call(routes.upload, { query: { object: object.key, file: file.name }, file }))
+          isBusy={upload.isPending}
+          refused={
+            upload.error && upload.variables
+              ? { file: upload.variables.name, sentence: problemSentence(upload.error) }
+              : undefined
           }
+          onFile={upload.mutate}
         />
       ) : null}
       {step === 'match' && job ? (

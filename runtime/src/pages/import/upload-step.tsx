@@ -3,8 +3,15 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { Icon } from '../../kit/icon.tsx';
 
+interface UploadStepProps {
+  readonly isBusy: boolean;
+  /** the last file, where it could not be read, and why */
+  readonly refused?: { readonly file: string; readonly sentence: string } | undefined;
+  readonly onFile: (file: File) => void;
+}
+
 /** A place to drop a file, or a button for it. */
-export function UploadStep({ isBusy, onFile }: { readonly isBusy: boolean; readonly onFile: (file: File) => void }) {
+export function UploadStep({ isBusy, refused, onFile }: UploadStepProps) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -44,6 +51,14 @@ export function UploadStep({ isBusy, onFile }: { readonly isBusy: boolean; reado
             event.target.value = '';
           }}
         />
+        {refused ? (
+          <p className="kh-import-refused" role="alert">
+            <Icon name="circle-alert" size={14} />
+            <span>
+              <b>{refused.file}</b> {refused.sentence}
+            </span>
+          </p>
+        ) : null}
         <Button type="primary" loading={isBusy} onClick={() => input.current?.click()}>
           {text({ zh: '选择文件', en: 'Choose a file' })}
         </Button>

@@ -11,6 +11,7 @@ import { GateForm } from '../../forms/gate-form.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { showToast } from '../../kit/toast.tsx';
+import { usePhone } from '../../kit/use-phone.ts';
 import type { RecordPartProps } from './record-part.ts';
 
 interface Gate {
@@ -21,6 +22,7 @@ interface Gate {
 /** The stages of the record's pipeline as a path: done, where it stands and for how long, what lies ahead. A click moves it. */
 export function StagePath({ object, reply }: RecordPartProps) {
   const text = useText();
+  const isPhone = usePhone();
   const client = useQueryClient();
   const grant = useGrant(object.key);
   const [gate, setGate] = useState<Gate>();
@@ -63,32 +65,43 @@ export function StagePath({ object, reply }: RecordPartProps) {
 
   return (
     <nav className="kh-path" aria-label={text(stageField.label)}>
-      <ol className="kh-path-steps">
-        {shown.map((stage) => {
-          const index = pipeline.stages.indexOf(stage);
-          const state = index === current ? 'current' : index < current ? 'done' : 'ahead';
-          const isStalled = state === 'current' && stage.rotDays !== undefined && days > stage.rotDays;
-          return (
-            <li key={stage.key} className={`kh-path-step is-${state} is-${stage.kind}`}>
-              <button
-                type="button"
-                disabled={!canMove || index === current}
-                aria-current={index === current ? 'step' : undefined}
-                onClick={() => start(stage)}
-              >
-                {state === 'done' ? <Icon name="check" size={14} /> : null}
-                <span className="kh-path-name">{text(stage.label)}</span>
-                {state === 'current' && stage.kind === 'open' ? (
-                  <span className={isStalled ? 'kh-path-days is-stalled' : 'kh-path-days'}>
-                    {text({ zh: `${days} 天`, en: `${days} d` })}
-                    {stage.rotDays ? text({ zh: ` / 上限 ${stage.rotDays} 天`, en: ` of ${stage.rotDays}` }) : ''}
-                  </span>
-                ) : null}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      {isPhone ? (
+        <>
+          <p className="kh-path-now" aria-current="step">
+            {text(pipeline.stages[current]?.label)}
+            {pipeline.stages[current] ? <Days stage={pipeline.stages[current]} days={days} /> : null}
+          </p>
+          <ol className="kh-path-bars" aria-hidden>
+            {shown.map((stage) => (
+              <li
+                key={stage.key}
+                className={`is-${stateOf(pipeline.stages.indexOf(stage), current)} is-${stage.kind}`}
+              />
+            ))}
+          </ol>
+        </>
+      ) : (
+        <ol className="kh-path-steps">
+          {shown.map((stage) => {
+            const index = pipeline.stages.indexOf(stage);
+            const state = stateOf(index, current);
+            return (
+              <li key={stage.key} className={`kh-path-step is-${state} is-${stage.kind}`}>
+                <button
+                  type="button"
+                  disabled={!canMove || index === current}
+                  aria-current={index === current ? 'step' : undefined}
+                  onClick={() => start(stage)}
+                >
+                  {state === 'done' ? <Icon name="check" size={14} /> : null}
+                  <span className="kh-path-name">{text(stage.label)}</span>
+                  {state === 'current' ? <Days stage={stage} days={days} /> : null}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
       {canMove && pipeline.stages[current]?.kind === 'open'
         ? lost.map((stage) => (
             <Button key={stage.key} onClick={() => start(stage)}>
@@ -124,6 +137,22 @@ export function StagePath({ object, reply }: RecordPartProps) {
         ) : null}
       </Dialog>
     </nav>
+  );
+}
+
+const stateOf = (index: number, current: number) =>
+  index === current ? 'current' : index < current ? 'done' : 'ahead';
+
+/** How long it has stood there, and how long that should take at most. */
+function Days({ stage, days }: { readonly stage: Stage; readonly days: number }) {
+  const text = useText();
+  if (stage.kind !== 'open') return null;
+  const isStalled = stage.rotDays !== undefined && days > stage.rotDays;
+  return (
+    <span className={isStalled ? 'kh-path-days is-stalled' : 'kh-path-days'}>
+      {text({ zh: `${days} 天`, en: `${days} d` })}
+      {stage.rotDays ? text({ zh: ` / 上限 ${stage.rotDays} 天`, en: ` of ${stage.rotDays}` }) : ''}
+    </span>
   );
 }
 

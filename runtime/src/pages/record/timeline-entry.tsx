@@ -1,4 +1,4 @@
-import { fieldOf, objectOf, type References, type TimelineItem, wallClockOf } from '@kehuan/schemas';
+import { fieldOf, type Label, objectOf, type References, type TimelineItem, wallClockOf } from '@kehuan/schemas';
 import { useText } from '../../client/language.ts';
 import { useApp } from '../../client/workspace-app.ts';
 import { useZone } from '../../client/zone.ts';
@@ -17,6 +17,7 @@ const icons = { created: 'plus', updated: 'pencil', deleted: 'trash-2', restored
 /** what the engine writes along with everything says nothing to people */
 const silent = new Set(['stage_since', 'closed_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
 const shownChanges = 6;
+const namedFields = 3;
 
 /** Who did what, when, in words; for related records what they are about. */
 export function TimelineEntry({ item, isOwn, references }: EntryProps) {
@@ -44,7 +45,13 @@ export function TimelineEntry({ item, isOwn, references }: EntryProps) {
       </span>
       <div className="kh-entry-body">
         <p>
-          <b>{actor}</b> {isOwn && item.action === 'updated' ? null : verbs[item.action]}{' '}
+          <b>{actor}</b> {verbs[item.action]}{' '}
+          {isOwn && item.action === 'updated'
+            ? namesOf(
+                changes.map(({ field }) => text(fieldOf(object, field)?.label)),
+                text,
+              )
+            : null}
           {isOwn ? null : (
             <>
               {text(object.label)}{' '}
@@ -80,6 +87,15 @@ export function TimelineEntry({ item, isOwn, references }: EntryProps) {
       </time>
     </li>
   );
+}
+
+/** The names of a few fields, as one says them. */
+function namesOf(labels: readonly string[], text: (label: Label) => string): string {
+  const names = labels
+    .filter(Boolean)
+    .slice(0, namedFields)
+    .join(text({ zh: '、', en: ', ' }));
+  return labels.length > namedFields ? text({ zh: `${names}等 ${labels.length} 项`, en: `${names} and more` }) : names;
 }
 
 /** What made the change where it was not the person's own hand. */
@@ -123,12 +139,12 @@ function Changes({
             {item.action === 'updated' && before !== null ? (
               <>
                 <s>
-                  <Display field={field} value={before} references={references} dense />
+                  <Display field={field} value={before} references={references} dense={field.type !== 'number'} />
                 </s>
                 <Icon name="arrow-right" size={14} label={text({ zh: '改为', en: 'to' })} />
               </>
             ) : null}
-            <Display field={field} value={after} references={references} dense />
+            <Display field={field} value={after} references={references} dense={field.type !== 'number'} />
           </li>
         );
       })}
