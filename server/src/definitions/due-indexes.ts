@@ -10,6 +10,9 @@ import { type IndexBody, wantedIndexes } from './wanted-indexes.ts';
 /** Below this a table is read in a few milliseconds whatever is asked (measured); indexes would only cost. */
 export const rowsWithoutIndexes = 5_000;
 
+/** For each table. More would cost every write more than they give to reads. */
+const most = 12;
+
 export interface IndexWork {
   readonly built: number;
   readonly dropped: number;
@@ -52,8 +55,10 @@ async function bringUp(db: Kysely<Database>, workspace: Workspace, snapshot: Sna
   const kept = new Set<string>();
   for (const object of snapshot.objects.values()) {
     const isLarge = await hasRows(db, workspace, object.table);
-    for (const body of wantedIndexes(snapshot, object)) {
-      const name = indexName('i', object.table, body.compile(db).sql);
+    const bodies = wantedIndexes(snapshot, object).map(
+      (body) => [indexName('i', object.table, body.compile(db).sql), body] as const,
+    );
+    for (const [name, body] of [...new Map(bodies)].slice(0, most)) {
       kept.add(name);
       if (isLarge) wanted.set(name, { table: object.table, body });
     }

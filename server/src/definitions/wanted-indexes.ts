@@ -14,13 +14,10 @@ import { sortDirection, sortExpression } from '../rules-to-sql/sort-order.ts';
 /** What stands behind `on <table>` of an index. All are partial: records in the bin are in none of them. */
 export type IndexBody = RawBuilder<unknown>;
 
-/** More would cost every write more than they give to reads. */
-const most = 12;
-
 /**
  * The indexes that reading an object needs once it has grown, most important first: the keys of the duplicate check, search, links
  * (related lists), then for each view what its filter fixes and what it is sorted by – with the owner in front where a role sees
- * only its own records – and people. The sort is written by the same function that writes ORDER BY.
+ * only its own records – and people. Several needs may give the same index. The sort is written by the same function that writes ORDER BY.
  */
 export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): readonly IndexBody[] {
   const { definition, fields } = object;
@@ -36,7 +33,7 @@ export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): reado
     ...byField('link'),
     ...owners(snapshot, object).flatMap((owner) => views.flatMap((view) => viewIndex(object, view, owner))),
     ...byField('user'),
-  ].slice(0, most);
+  ];
 }
 
 function isLookup(field: ObjectField): boolean {
@@ -142,6 +139,6 @@ function sortColumns(object: ObjectSnapshot, view: View, fixed: readonly string[
     const isPlain = type?.kind !== 'choice' && type?.kind !== 'list';
     columns.push(sql`${isPlain ? by.expression : sql`(${by.expression})`} ${direction}`);
   }
-  const last = sort.at(-1)?.descending ?? true;
+  const last = sort.length === 0 || sort.at(-1)?.descending === true;
   return [...columns, sql`id ${sortDirection({ type: 'uuid', descending: last !== isAscending })}`];
 }
