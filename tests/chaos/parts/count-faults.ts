@@ -1,5 +1,5 @@
 import { ask } from '../../boot/server-process.ts';
-import type { Written } from './lead-storm.ts';
+import type { Written } from './written.ts';
 
 /** Something that must not be, with how often and an example. */
 export interface Fault {

@@ -16,6 +16,7 @@ import {
 } from '../../boot/server-process.ts';
 import { type Api, openApi } from '../../helpers/api.ts';
 import { countFaults, type Fault } from './count-faults.ts';
+import type { Written } from './written.ts';
 
 export interface Storm {
   readonly seconds: number;
@@ -74,15 +75,6 @@ export async function runLeadStorm({ seconds, main, say = () => {} }: Storm): Pr
     await cleanUp(home, servers.filter(isRunning));
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** What the writers know. */
-export interface Written {
-  readonly ids: string[];
-  /** remark of a bulk request → how many it was */
-  readonly batches: Map<string, number>;
-  readonly strange: string[];
-  isOver: boolean;
 }
 
 const isRunning = ({ child }: ServerProcess) => child.exitCode === null && child.signalCode === null;
