@@ -54,6 +54,7 @@ describe('the create form of a lead', () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     expect(await words(page, 'name').innerText()).toBe('请填写「姓名」。');
     expect(await words(page, 'mobile').innerText()).toBe('请填写「手机」。');
+    await expect.poll(() => input(page, 'name').evaluate((control) => control === document.activeElement)).toBe(true);
     await axe(page);
     await screenshot(page, 'form-problems');
     await input(page, 'name').fill('赵一鸣 🐼');

@@ -148,7 +148,7 @@ describe('the record page', () => {
     await composer.getByText('写一句再保存').waitFor();
     await composer.getByLabel('内容').fill("<b>粗</b> '; drop table x 🐼");
     await composer.getByLabel('内容').press('Control+Enter');
-    await expect.poll(() => composer.getByLabel('内容').inputValue()).toBe('');
+    await expect.poll(() => composer.getByLabel('内容').inputValue(), { timeout: 20_000 }).toBe('');
     await timeline(page).locator('.kh-entry').getByText("<b>粗</b> '; drop table x 🐼").first().waitFor();
     const follows = page.getByRole('region', { name: '跟进记录' });
     await follows.locator('.kh-related-count').getByText('1', { exact: true }).waitFor();

@@ -35,6 +35,10 @@ export default function DateEditor(props: EditorProps<'date'>) {
       picker={precision === 'month' ? 'month' : 'date'}
       showTime={precision === 'datetime' ? { format: 'HH:mm', minuteStep: 5 } : false}
       format={[formats[precision], ...typedFormats[precision]]}
+      // Enter takes over what was typed; it does not send the whole form
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       changeOnBlur
       needConfirm={false}
     />

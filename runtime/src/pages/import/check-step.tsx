@@ -162,7 +162,12 @@ function Rows({
     duplicate: text({ zh: '跳过', en: 'Skip' }),
     reject: text({ zh: '不导入', en: 'Reject' }),
   };
-  const matched = job.columns.filter(({ field }) => field !== undefined);
+  // what names the row and what is wrong somewhere comes first, so that nobody has to look for it far to the right
+  const wrong = new Set(rows.flatMap(({ problems }) => problems.map(({ column }) => column)));
+  const faulty = new Set(job.reasons.map(({ field }) => field));
+  const rank = ({ index, field = '' }: ImportJob['columns'][number]) =>
+    field === object.title ? 0 : faulty.has(field) || wrong.has(index) ? 1 : 2;
+  const matched = job.columns.filter(({ field }) => field !== undefined).sort((a, b) => rank(a) - rank(b));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className="kh-import-table" tabIndex={0} role="region" aria-label={text({ zh: '行', en: 'Rows' })}>
@@ -174,6 +179,11 @@ function Rows({
             {matched.map(({ index, field }) => (
               <th key={index} scope="col">
                 {text(fieldOf(object, field ?? '')?.label)}
+                {fieldOf(object, field ?? '')?.required === true ? (
+                  <span className="kh-form-required" aria-hidden>
+                    *
+                  </span>
+                ) : null}
               </th>
             ))}
           </tr>
