@@ -122,7 +122,7 @@ it('a new field is dragged onto the form, named, given options, colours, width a
   await item(page, 'new_single').click();
   await name.fill('决策角色');
   await name.press('Enter');
-  const key = 'jue_ce_jiao_se';
+  const key = 'jue_ce_jue_se';
   await saved((app) => formItems(app, 'contact').includes(key));
   // naming was one step
   await page.getByRole('button', { name: /^撤销/ }).click();
@@ -229,7 +229,9 @@ it('stages are renamed, moved, added and gated; one that records stand in stays'
   const grip = page.getByRole('button', { name: '移动「合同评审」' });
   await grip.focus();
   await page.keyboard.press(' ');
-  await expect.poll(() => page.locator('[id^=DndLiveRegion]').allInnerTexts()).toContain('已拿起「合同评审」');
+  await expect
+    .poll(async () => (await page.locator('[id^=DndLiveRegion]').allInnerTexts()).join())
+    .toMatch(/「合同评审」/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press(' ');
   await until(stages, (now) => now[3]?.key === 'he_tong_ping_shen');
@@ -270,11 +272,16 @@ it('of two designers at once the second is told and chooses', async () => {
   const member = (app: App) => objectOf(app, 'member')?.label.zh;
 
   // the other saves while this one's change is on its way
-  await page.route('**/api/draft', async (route) => {
-    if (route.request().method() === 'PUT') await theirs('会员甲');
-    await page.unroute('**/api/draft');
-    await route.continue();
-  });
+  const cutIn = (zh: string) =>
+    page.route(
+      '**/api/draft',
+      async (route) => {
+        await theirs(zh);
+        await route.continue();
+      },
+      { times: 1 },
+    );
+  await cutIn('会员甲');
   await rename('我的分组');
   const banner = page.getByRole('alert').filter({ hasText: '李明' });
   await banner.waitFor();
@@ -284,11 +291,7 @@ it('of two designers at once the second is told and chooses', async () => {
   expect(section(await draft())).not.toBe('我的分组');
   expect(member(await draft())).toBe('会员甲');
 
-  await page.route('**/api/draft', async (route) => {
-    if (route.request().method() === 'PUT') await theirs('会员乙');
-    await page.unroute('**/api/draft');
-    await route.continue();
-  });
+  await cutIn('会员乙');
   await rename('还是我的');
   await page.getByRole('button', { name: /保留我的/ }).click();
   await saved((app) => section(app) === '还是我的');
@@ -314,6 +317,7 @@ it('publishing says in plain words what happens, warnings must be seen, and a re
   for (const box of await page.getByRole('checkbox', { name: '看过了' }).all()) await box.check();
   await page.getByLabel('告诉大家改了什么').fill('预算不再填了');
   await publish.click();
+  await page.waitForURL(/\/designer\/releases$/);
   await page.getByText('正在使用').waitFor();
   await page.getByText('预算不再填了').waitFor();
   expect(objectOf((await api().call('app')).app, 'lead')?.fields.some(({ key }) => key === 'budget')).toBe(false);
@@ -336,7 +340,7 @@ it('publishing says in plain words what happens, warnings must be seen, and a re
 it('whoever may not design is refused, in words', async () => {
   const page = await openDesigner('', {}, rep);
   await page
-    .getByText(/没有权限|无权/)
+    .getByText(/没有查看这一页的权限/)
     .first()
     .waitFor();
   expect(await page.locator('.kd-shell').count()).toBe(0);
@@ -383,11 +387,10 @@ it('a blank app gets its first object, which is in use as soon as it is publishe
     .waitFor();
   for (const box of await page.getByRole('checkbox', { name: '看过了' }).all()) await box.check();
   await page.getByRole('button', { name: /发布第 \d+ 版/ }).click();
-  await page.getByText('正在使用').waitFor();
+  await page.waitForURL(/\/designer\/releases$/);
 
-  await page.goto(`${server.address}/object/she_bei`);
-  await page.getByText('设备').first().waitFor();
-  await page.getByRole('button', { name: /新建/ }).first().click();
+  // in daily work, without anything else to set up
+  await page.goto(`${server.address}/new/she_bei`);
   await page.getByLabel('名称').fill('一号空压机');
   await page.keyboard.press('Control+Enter');
   await page.getByText('一号空压机').first().waitFor();

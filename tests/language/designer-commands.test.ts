@@ -253,6 +253,22 @@ describe('what a designer does', () => {
     );
   });
 
+  it('a new field takes its key from its name, on its forms too, while nothing else speaks about it', () => {
+    const random = randomFrom(7);
+    const app = randomApp(random);
+    const object = app.objects[0]?.key ?? '';
+    const form = { ...emptyForm(random, object), sections: [{ ...section(random), key: 'main' }] };
+    const field = randomField(random, 'new_text', [object]);
+    const commands: readonly Command[] = [
+      { kind: 'add-form', form },
+      { kind: 'add-field', object, field, place: { form: form.key, section: 'main', index: 0 } },
+      { kind: 'rename-field-key', object, from: 'new_text', to: 'named' },
+    ];
+    const next = apply(app, { kind: 'several', commands });
+    expect(next.objects[0]?.fields.at(-1)?.key).toBe('named');
+    expect(next.forms.at(-1)?.sections[0]?.items).toEqual([{ kind: 'field', field: 'named' }]);
+  });
+
   it('deleting a field leaves problems only where a rule speaks about it', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {

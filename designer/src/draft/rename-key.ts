@@ -10,7 +10,7 @@ export function renameNewField(app: App, { object, from, to }: { object: string;
   // items of forms follow below; whatever else names the field would be left speaking of nothing
   const isUsed = references(app).some(
     ({ to: { object: of, field }, where }) =>
-      of === object && field === from && !/^\/forms\/\d+\/sections\/\d+\/items\//.test(where),
+      of === object && field === from && !/^\/forms\/\d+\/sections\/\d+\/items\/\d+(\/field)?$/.test(where),
   );
   if (isUsed || from === to || objectOf(app, object)?.fields.some(({ key }) => key === to)) return app;
   const withKey = (form: Form): Form => ({
