@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { axe, openPage } from '../helpers/browser.ts';
 import { startTestServer } from '../helpers/server.ts';
 import { owner, password, startCrm } from './crm.ts';
 
 test('a new server begins in English with the first account, a template and a home page, clean for assistive technology', async () => {
-  await using server = await startTestServer();
+  const server = await startTestServer();
+  onTestFinished(() => server[Symbol.asyncDispose]());
   const page = await openPage({ width: 1440, language: 'en' });
   await page.goto(server.address);
   await page.getByRole('heading', { name: 'Set up your workspace' }).waitFor();
@@ -96,7 +97,7 @@ test('the search finds records of all objects, pages and actions, by keys alone'
   await field.waitFor();
   await field.fill('启明');
   await page.getByRole('option', { name: /成都启明医疗器械有限公司/ }).waitFor();
-  expect(await page.getByRole('option').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
   await axe(page);
   await field.fill('新签看板');
   await page.getByRole('option', { name: /新签看板/ }).waitFor();

@@ -115,6 +115,23 @@ test('a cell is typed into, saved, refused, undone and redone by keys alone', as
   await expect.poll(kept).toMatchObject([{ budget: '176000.00' }]);
 });
 
+test('a row that somebody adds above does not push what is typed into another record', async () => {
+  const crm = await startCrm();
+  const page = await openTable(crm, '/view/lead_all');
+  const name = await cell(page, 2, 0).innerText();
+  await cell(page, 2, 5).click();
+  await page.keyboard.type('4321');
+  await crm.api.call('create', {
+    params: { object: 'lead' },
+    body: { values: { name: '刚来的', mobile: '13900001111' } },
+  });
+  await expect.poll(() => cell(page, 0, 0).innerText()).toBe('刚来的');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(page, 3, 5).innerText()).toBe('43,210');
+  expect(await cell(page, 3, 0).innerText()).toBe(name);
+});
+
 test('a cell the server refuses goes back and says why', async () => {
   const crm = await startCrm();
   const page = await openTable(crm, '/view/lead_all');

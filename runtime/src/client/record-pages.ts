@@ -1,4 +1,4 @@
-import type { Query, RecordRow, References } from '@kehuan/schemas';
+import { Problem, type Query, type RecordRow, type References } from '@kehuan/schemas';
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type RecordPage, recordsQuery } from './records.ts';
@@ -70,6 +70,13 @@ export function useRecordPages(query: Query, { size, ahead }: PageSettings = { s
     );
   });
 
+  const failed = results.find(({ error, data }) => error && !data);
+  const isLost = failed?.error instanceof Problem && failed.error.code === 'cursor.invalid';
+  useEffect(() => {
+    // a new release can make positions void: from the top again
+    if (isLost) setCursors({ id, starts: [undefined], isComplete: false });
+  }, [isLost, id]);
+
   const isStale = !shown.current.has(0) ? false : shown.current.get(0)?.id !== id && results[0]?.data === undefined;
   if (!isStale && shown.current.get(0)?.id !== id) shown.current.clear();
   results.forEach(({ data }, offset) => {
@@ -77,7 +84,6 @@ export function useRecordPages(query: Query, { size, ahead }: PageSettings = { s
   });
 
   const pageAt = (index: number) => shown.current.get(Math.floor(index / size))?.page;
-  const failed = results.find(({ error, data }) => error && !data);
   const lastIndex = Math.max(starts.length - 1, ...(isStale ? shown.current.keys() : []));
   const lastPage = shown.current.get(lastIndex)?.page;
   return {

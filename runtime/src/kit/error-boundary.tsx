@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { ErrorState } from './state.tsx';
 
 interface Props {
+  /** before it is tried again */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -15,6 +17,10 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    const retry = () => {
+      this.props.onRetry?.();
+      this.setState({ error: null });
+    };
+    return <ErrorState error={this.state.error} onRetry={retry} />;
   }
 }

@@ -9,10 +9,12 @@ import { IconButton } from '../kit/icon-button.tsx';
 import { NoPermission } from '../kit/state.tsx';
 import { showToast } from '../kit/toast.tsx';
 import './create-page.css';
+import { useTitle } from './use-title.ts';
 
 /** A new record on a page of its own: from quick create, and on a phone. */
 export function CreatePage() {
   const text = useText();
+  useTitle(text({ zh: '新建', en: 'New' }));
   const navigate = useNavigate();
   const openPath = useOpenPath();
   const { object: key = '' } = useParams();

@@ -17,10 +17,12 @@ import { showToast } from '../kit/toast.tsx';
 import { useSubmit } from './session/use-submit.ts';
 import { appearanceLabels, chooseLanguage } from './shell/profile-menu.tsx';
 import './list-page.css';
+import { useTitle } from './use-title.ts';
 
 /** One's own settings: name, language, appearance, password. */
 export function Me() {
   const text = useText();
+  useTitle(text({ zh: '我的设置', en: 'My settings' }));
   const me = useMe();
   const language = useLanguage();
   const { appearance } = useAppearance();

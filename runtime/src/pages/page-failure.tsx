@@ -5,7 +5,7 @@ import { usePathLink } from '../client/open-path.ts';
 import { paths } from '../client/paths.ts';
 import { EmptyState, ErrorState } from '../kit/state.tsx';
 
-/** A page that failed to load or to draw. A page of a newer version that is gone from the server loads again by itself. */
+/** A page that failed to load or to draw. */
 export function PageFailure() {
   const error = useRouteError();
   return <ErrorState error={error} onRetry={() => location.reload()} />;

@@ -4,10 +4,12 @@ import { useApp } from '../client/workspace-app.ts';
 import { Icon } from '../kit/icon.tsx';
 import { type NavigationEntry, navigationOf } from './shell/navigation-entries.ts';
 import './list-page.css';
+import { useTitle } from './use-title.ts';
 
 /** A phone's navigation: everything the app offers, one under the other. */
 export function Work() {
   const text = useText();
+  useTitle(text({ zh: '工作', en: 'Work' }));
   const { app } = useApp();
   return (
     <div className="kh-list-page">

@@ -8,6 +8,7 @@ import { showCount, showSum } from '../../field-types/show-amount.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../kit/state.tsx';
 import { NotFound } from '../page-failure.tsx';
 import './dashboard.css';
+import { useTitle } from '../use-title.ts';
 
 type Widget = Dashboard['widgets'][number];
 
@@ -17,6 +18,7 @@ export function DashboardPage() {
   const { dashboard: key } = useParams();
   const { app } = useApp();
   const dashboard = app.dashboards.find((candidate) => candidate.key === key);
+  useTitle(text(dashboard?.label));
   if (!dashboard) return <NotFound />;
   return (
     <div className="kh-dashboard">

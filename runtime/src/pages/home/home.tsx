@@ -12,6 +12,7 @@ import { News } from './news.tsx';
 import { RecentRecords } from './recent-records.tsx';
 import { SampleData } from './sample-data.tsx';
 import './home.css';
+import { useTitle } from '../use-title.ts';
 
 const greetings = [
   { until: 6, zh: '夜深了', en: 'Good night' },
@@ -24,6 +25,7 @@ const greetings = [
 /** The first page of the day: what is due, what one worked on, what is new. */
 export function Home() {
   const text = useText();
+  useTitle(text({ zh: '首页', en: 'Home' }));
   const language = useLanguage();
   const zone = useZone();
   const me = useMe();

@@ -13,6 +13,7 @@ import { EmptyState, ErrorState, SkeletonLines } from '../../kit/state.tsx';
 import { showToast } from '../../kit/toast.tsx';
 import '../list-page.css';
 import './inbox.css';
+import { useTitle } from '../use-title.ts';
 
 export type Notification = ReplyOf<Routes['notifications']>['notifications'][number];
 
@@ -30,6 +31,7 @@ export function useNotifications() {
 /** What happened that concerns this person. */
 export function Inbox() {
   const text = useText();
+  useTitle(text({ zh: '收件箱', en: 'Inbox' }));
   const client = useQueryClient();
   const inbox = useNotifications();
   const notifications = inbox.data?.pages.flatMap((page) => page.notifications) ?? [];

@@ -20,12 +20,14 @@ import type { Invitation, Member } from './member.ts';
 import { RolesDialog } from './roles-dialog.tsx';
 import '../list-page.css';
 import './members.css';
+import { useTitle } from '../use-title.ts';
 
 type Asked = { readonly kind: 'invite' } | { readonly kind: 'roles'; readonly member: Member } | null;
 
 /** Who works here, in which roles; invitations still open. */
 export function Members() {
   const text = useText();
+  useTitle(text({ zh: '成员', en: 'Members' }));
   const client = useQueryClient();
   const me = useMe();
   const [asked, setAsked] = useState<Asked>(null);

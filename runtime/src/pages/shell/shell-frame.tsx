@@ -35,9 +35,6 @@ export function ShellFrame() {
   useEffect(() => rememberSession(me.workspace.id, me.id), [me.workspace.id, me.id]);
   useEffect(() => setAccent(app.accent), [app.accent]);
   useEffect(() => {
-    document.title = `${me.workspace.name} · ${text({ zh: '客环', en: 'Kehuan' })}`;
-  }, [me.workspace.name, text]);
-  useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();

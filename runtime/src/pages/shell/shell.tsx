@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
@@ -13,6 +14,7 @@ import { ShellSkeleton } from './shell-skeleton.tsx';
 export function Shell() {
   const state = useSessionState();
   const { pathname, search } = useLocation();
+  const forgetErrors = useQueryErrorResetBoundary();
   if (state === 'starting') return <ShellSkeleton />;
   if (state === 'unreachable') return <Unreachable />;
   if (state === 'out') {
@@ -20,7 +22,7 @@ export function Shell() {
     return <Navigate to={next === '/' ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(next)}`} replace />;
   }
   return (
-    <ErrorBoundary>
+    <ErrorBoundary onRetry={forgetErrors.reset}>
       <Suspense fallback={<ShellSkeleton />}>
         <ShellFrame />
       </Suspense>

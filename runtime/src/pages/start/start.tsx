@@ -12,12 +12,14 @@ import { Icon } from '../../kit/icon.tsx';
 import { EmptyState, ErrorState, NoPermission, SkeletonLines } from '../../kit/state.tsx';
 import { TemplatePicture } from './template-picture.tsx';
 import './start.css';
+import { useTitle } from '../use-title.ts';
 
 type Template = ReplyOf<Routes['templates']>['templates'][number];
 
 /** What to begin with: a template, or nothing. Shown until the workspace has an app. */
 export function Start() {
   const text = useText();
+  useTitle(text({ zh: '开始', en: 'Start' }));
   const me = useMe();
   const { app } = useApp();
   const navigate = useNavigate();

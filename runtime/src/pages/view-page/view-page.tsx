@@ -16,6 +16,7 @@ import { viewUiOf } from '../../views/registry.tsx';
 import { NotFound } from '../page-failure.tsx';
 import { rememberView } from '../shell/navigation-entries.ts';
 import { usePalette } from '../shell/palette-context.ts';
+import { useTitle } from '../use-title.ts';
 import { usePersonalInAddress } from './personal-in-address.ts';
 import { plainView } from './plain-view.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -45,6 +46,7 @@ function ViewOfObject({ view, object }: { readonly view: View; readonly object: 
   const openPalette = usePalette();
   const [personal, setPersonal] = usePersonalInAddress();
   const [creating, setCreating] = useState<Values | null>(null);
+  useTitle(`${text(object.label)} – ${text(view.label)}`);
   useEffect(() => {
     rememberView(object.key, view.key);
     if (view.type === 'board') markStep('board');

@@ -9,6 +9,7 @@ import { Dot } from '../../kit/chip.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { ErrorState, SkeletonLines } from '../../kit/state.tsx';
 import { bothRules } from '../filter/conditions.ts';
+import { LoadProblem } from '../load-problem.tsx';
 import { type BoardColumn as Column, dropIdOf } from './board-columns.ts';
 import type { ColumnTotal } from './use-board-totals.ts';
 import type { Move } from './use-moves.ts';
@@ -132,6 +133,7 @@ function OpenColumn(props: BoardColumnProps) {
           </ul>
         )}
       </div>
+      <LoadProblem records={records} />
     </>
   );
 }

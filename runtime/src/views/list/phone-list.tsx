@@ -11,6 +11,7 @@ import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ErrorState, Skeleton, SkeletonLines } from '../../kit/state.tsx';
 import { closedField, isPast } from '../due-fields.ts';
+import { LoadProblem } from '../load-problem.tsx';
 import type { TableColumn } from '../table/columns.ts';
 import { columnsOf } from '../table/columns.ts';
 import { ViewEmpty } from '../view-empty.tsx';
@@ -90,6 +91,7 @@ export default function PhoneList(props: ViewProps<'table'>) {
           )}
         </div>
       )}
+      <LoadProblem records={records} />
     </div>
   );
 }

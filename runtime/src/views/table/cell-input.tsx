@@ -1,5 +1,5 @@
 import { describeProblem, fieldTypeOf, type Json, type RecordRow, type References } from '@kehuan/schemas';
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
 import { useZone } from '../../client/zone.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
@@ -43,7 +43,8 @@ function CellText({ column, row, labelledBy, isEditing, onEdit, onSave }: CellIn
   const input = useRef<HTMLTextAreaElement>(null);
   const wasEditing = useRef(false);
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // before anything else can happen: the next key belongs here
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     // opened by Enter or a double click: with what stands there, selected
     if (isEditing && !wasEditing.current && input.current) {

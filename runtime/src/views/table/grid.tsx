@@ -36,6 +36,8 @@ export interface GridProps {
 interface Cursor {
   readonly row: number;
   readonly column: number;
+  /** the record it stands on: it goes with it when others move the rows */
+  readonly id?: string | undefined;
 }
 
 /** Rows and columns of any number: only those in sight exist. One cell is current; keys move it, type into it, open it. */
@@ -44,10 +46,11 @@ export function Grid(props: GridProps) {
   const text = useText();
   const { columns } = model;
   const scroller = useRef<HTMLDivElement>(null);
-  const [cursor, setCursor] = useState<Cursor | null>(null);
-  const [isEditing, setEditing] = useState(false);
+  const [placed, setCursor] = useState<Cursor | null>(null);
+  const [wasOpened, setEditing] = useState(false);
   const [isFocused, setFocused] = useState(false);
 
+  const cursor = placed && follow(placed, records);
   const count = records.isComplete ? records.count : records.count + coming;
   const rows = useVirtualizer({
     count,
@@ -90,11 +93,13 @@ export function Grid(props: GridProps) {
 
   const moveTo = (next: Cursor) => {
     setEditing(false);
-    setCursor(next);
+    setCursor({ ...next, id: records.rowAt(next.row)?.id });
     rows.scrollToIndex(next.row);
     if (next.column > 0) others.scrollToIndex(next.column - 1);
   };
   const current = cursor && records.rowAt(cursor.row);
+  // a record that left the list takes its open cell with it
+  const isEditing = wasOpened && current?.id === cursor?.id;
   const currentColumn = cursor ? columns[cursor.column] : undefined;
   const moved = (after: AfterEdit) => {
     if (!cursor) return;
@@ -155,7 +160,7 @@ export function Grid(props: GridProps) {
       if (cursor?.row === place.index && cursor.column === place.column) return;
       setFocused(true);
       setEditing(false);
-      setCursor({ row: place.index, column: place.column });
+      setCursor({ row: place.index, column: place.column, id: row.id });
     }
   };
 
@@ -203,7 +208,7 @@ export function Grid(props: GridProps) {
       onDoubleClick={() => editCell()}
       onFocus={() => {
         setFocused(true);
-        if (!cursor && records.count > 0) setCursor({ row: first, column: 0 });
+        if (!cursor && records.count > 0) setCursor({ row: first, column: 0, id: records.rowAt(first)?.id });
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) setFocused(false);
@@ -230,12 +235,12 @@ export function Grid(props: GridProps) {
         className={records.isStale ? 'kh-grid-body kh-grid-stale' : 'kh-grid-body'}
         style={{ height: rows.getTotalSize(), width: model.width + markWidth }}
       >
-        {lines.map(({ index, key, start }) => {
+        {lines.map(({ index, start }) => {
           const row = records.rowAt(index);
           const isCurrent = cursor?.row === index;
           return (
             <GridRow
-              key={key}
+              key={row?.id ?? index}
               index={index}
               top={start}
               row={row}
@@ -257,4 +262,18 @@ export function Grid(props: GridProps) {
       {foot}
     </div>
   );
+}
+
+/** how far rows may have moved since the cursor was placed */
+const reach = 100;
+
+/** The cursor where its record stands now: somebody else's new record must not push what is typed into another row. */
+function follow(cursor: Cursor, records: RecordPages): Cursor {
+  const isAt = (row: number) => records.rowAt(row)?.id === cursor.id;
+  if (cursor.id === undefined || isAt(cursor.row)) return cursor;
+  for (let distance = 1; distance <= reach; distance += 1) {
+    for (const row of [cursor.row + distance, cursor.row - distance])
+      if (row >= 0 && isAt(row)) return { ...cursor, row };
+  }
+  return cursor;
 }

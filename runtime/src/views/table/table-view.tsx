@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { ErrorState } from '../../kit/state.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { ViewEmpty } from '../view-empty.tsx';
 import { type ViewProps, viewQuery } from '../view-props.ts';
 import { ViewToolbar } from '../view-toolbar.tsx';
@@ -90,6 +91,7 @@ export default function TableView(props: ViewProps<'table'>) {
           slot={slot}
         />
       )}
+      <LoadProblem records={records} />
       <BulkBar object={object} query={query} records={records} selection={selection} />
     </div>
   );
