@@ -6,6 +6,7 @@ import { axe, screenshot } from '../helpers/browser.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 import { boss, installCrm, openSignedIn, publishApp } from './signed-in.ts';
 
+const patience = { timeout: 20_000 };
 const field = (page: Page | Locator, key: string) => page.locator(`.kh-form-field[data-field=${key}]`);
 const input = (page: Page | Locator, key: string) => field(page, key).locator('input, textarea').first();
 const words = (page: Page | Locator, key: string) => field(page, key).getByRole('alert');
@@ -54,7 +55,9 @@ describe('the create form of a lead', () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     expect(await words(page, 'name').innerText()).toBe('请填写「姓名」。');
     expect(await words(page, 'mobile').innerText()).toBe('请填写「手机」。');
-    await expect.poll(() => input(page, 'name').evaluate((control) => control === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => input(page, 'name').evaluate((control) => control === document.activeElement), patience)
+      .toBe(true);
     await axe(page);
     await screenshot(page, 'form-problems');
     await input(page, 'name').fill('赵一鸣 🐼');
@@ -103,7 +106,7 @@ describe('the create form of a lead', () => {
     await input(page, 'name').fill('连续一');
     await input(page, 'mobile').fill('13812340002');
     await page.getByRole('button', { name: '保存并新建' }).click();
-    await expect.poll(() => input(page, 'name').inputValue()).toBe('');
+    await expect.poll(() => input(page, 'name').inputValue(), patience).toBe('');
     expect(new URL(page.url()).pathname).toBe('/new/lead');
     await input(page, 'name').fill('连续二');
     await input(page, 'mobile').fill('13812340003');
@@ -261,8 +264,10 @@ it('every type of field has an editor that works', async () => {
   await field(page, 'other').locator('.ant-select').click();
   await page.keyboard.type('电机');
   await expect
-    .poll(() =>
-      page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').allInnerTexts(),
+    .poll(
+      () =>
+        page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').allInnerTexts(),
+      patience,
     )
     .toEqual(['电机']);
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').click();

@@ -5,6 +5,7 @@ import { axe, screenshot } from '../helpers/browser.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 import { installCrm, joinAs, openSignedIn, password } from './signed-in.ts';
 
+const patience = { timeout: 20_000 };
 const day = 86_400_000;
 const detail = (page: Page, key: string) => page.locator(`.kh-detail[data-field=${key}]`);
 const control = (page: Page, key: string) => detail(page, key).locator('input, textarea').first();
@@ -76,7 +77,7 @@ describe('the record page', () => {
     await page.locator('.ant-select').first().click();
     await page.locator('.ant-select-item-option').getByText('互联网').click();
     await detail(page, 'industry').getByText('互联网').waitFor();
-    await expect.poll(async () => (await read('lead', id)).industry).toBe('internet');
+    await expect.poll(async () => (await read('lead', id)).industry, patience).toBe('internet');
     expect(await read('lead', id)).toMatchObject({ budget: '176000.00', name: '就地改', version: 4 });
   });
 
@@ -106,7 +107,7 @@ describe('the record page', () => {
     await detail(page, 'city').getByText('广州').waitFor();
     await form.getByRole('button', { name: '保存', exact: true }).click();
     await form.getByText('周敏 刚刚改过这条记录', { exact: false }).waitFor();
-    await expect.poll(() => form.getByLabel('城市').inputValue()).toBe('广州');
+    await expect.poll(() => form.getByLabel('城市').inputValue(), patience).toBe('广州');
     expect(await form.getByLabel('公司名称').inputValue()).toBe('丁');
     await form.getByRole('button', { name: '保存', exact: true }).click();
     await detail(page, 'company').getByText('丁').waitFor();
@@ -148,7 +149,7 @@ describe('the record page', () => {
     await composer.getByText('写一句再保存').waitFor();
     await composer.getByLabel('内容').fill("<b>粗</b> '; drop table x 🐼");
     await composer.getByLabel('内容').press('Control+Enter');
-    await expect.poll(() => composer.getByLabel('内容').inputValue(), { timeout: 20_000 }).toBe('');
+    await expect.poll(() => composer.getByLabel('内容').inputValue(), patience).toBe('');
     await timeline(page).locator('.kh-entry').getByText("<b>粗</b> '; drop table x 🐼").first().waitFor();
     const follows = page.getByRole('region', { name: '跟进记录' });
     await follows.locator('.kh-related-count').getByText('1', { exact: true }).waitFor();
