@@ -136,7 +136,7 @@ export function randomField(random: Random, key: string, objects: readonly strin
   const options = { ...(preset.options as object), ...extraOptions(random, type, objects) };
   const field = { key, label: randomLabel(random), type, options } as Field;
   const searchable = random() < 0.2 ? { searchable: true } : {};
-  return { ...field, ...searchable } as Field;
+  return { ...field, ...searchable };
 }
 
 /** What presets leave open. */
@@ -170,7 +170,7 @@ export function withRules(random: Random, object: ObjectDefinition, field: Field
     ...(random() < 0.1 ? { readonly: randomCondition(random, object) } : {}),
     ...(random() < 0.1 && field.type === 'text' && field.options.format === 'line' ? { default: 'default' } : {}),
   };
-  return { ...field, ...rules } as Field;
+  return { ...field, ...rules };
 }
 
 /** A condition over an object's own fields. */

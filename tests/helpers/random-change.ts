@@ -73,9 +73,9 @@ const edits: readonly Edit[] = [
   changeOptions,
   changeOptions,
   inField((random, field) => ({ ...field, label: randomLabel(random) })),
-  inField((random, field, { object }) => ({ ...field, visible: randomCondition(random, object) }) as Field),
-  inField((_, field) => ({ ...field, required: !field.required }) as Field),
-  inField((_, field) => ({ ...field, searchable: !field.searchable }) as Field),
+  inField((random, field, { object }) => ({ ...field, visible: randomCondition(random, object) })),
+  inField((_, field) => ({ ...field, required: !field.required })),
+  inField((_, field) => ({ ...field, searchable: !field.searchable })),
   inObject((random, object, app) => ({
     ...object,
     fields: [...object.fields, randomField(random, newKey(random), keysOf(app))],

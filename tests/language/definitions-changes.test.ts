@@ -1,4 +1,12 @@
-import { type App, changes, type Field, type ObjectDefinition, problemsOf, ruleSentence } from '@kehuan/schemas';
+import {
+  type App,
+  changes,
+  type Field,
+  type ObjectDefinition,
+  problemsOf,
+  type Rule,
+  ruleSentence,
+} from '@kehuan/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyApp, anySeed, randomApp } from '../helpers/random-app.ts';
@@ -78,10 +86,10 @@ describe('what changed is told in plain sentences', () => {
 
   test('a field gets another name, another type, a condition, a rule, a guarantee', () => {
     expect(told(withField('budget', { label: { zh: '预算上限', en: 'Budget' } }))).toEqual(['“预算”改名为“预算上限”']);
-    expect(told(withField('budget', { type: 'number', options: { format: 'money' } } as Partial<Field>))).toEqual([
+    expect(told(withField('budget', { type: 'number', options: { format: 'money' } }))).toEqual([
       '“预算”：单行文字 → 金额',
     ]);
-    expect(told(withField('room', { options: { to: ['room', 'booking'] } } as Partial<Field>))).toEqual([
+    expect(told(withField('room', { options: { to: ['room', 'booking'] } }))).toEqual([
       '“房间”：关联“房间” → 关联“房间”、“预订”',
     ]);
     expect(told(withField('amount', { visible: { in: [{ var: 'urgency' }, ['one', 'three']] } }))).toEqual([
@@ -91,9 +99,7 @@ describe('what changed is told in plain sentences', () => {
     expect(told(withField('topic', { required: undefined }))).toEqual(['“主题”不再必填']);
     expect(told(withField('budget', { required: true }))).toEqual(['“预算”改为必填']);
     expect(told(withField('budget', { unique: true }))).toEqual(['“预算”改为不能重复']);
-    expect(told(withField('seats', { options: { format: 'plain', decimals: 2 } } as Partial<Field>))).toEqual([
-      '“人数”的小数位：无 → 2',
-    ]);
+    expect(told(withField('seats', { options: { format: 'plain', decimals: 2 } }))).toEqual(['“人数”的小数位：无 → 2']);
   });
 
   test('options come, go, and get other names', () => {
@@ -101,7 +107,7 @@ describe('what changed is told in plain sentences', () => {
       { key: 'three', label: { zh: '一个季度', en: 'A quarter' } },
       { key: 'six', label: { zh: '半年', en: 'Half a year' } },
     ];
-    expect(told(withField('urgency', { options: { options } } as Partial<Field>))).toEqual([
+    expect(told(withField('urgency', { options: { options } }))).toEqual([
       '“紧迫度”加上选项“半年”',
       '“紧迫度”去掉选项“1 个月内”',
       '选项“3 个月内”改名为“一个季度”',
@@ -202,7 +208,7 @@ describe('the laws of changes', () => {
 });
 
 test('a rule reads as a sentence with labels, in both languages', () => {
-  const rule = {
+  const rule: Rule = {
     and: [
       { '>': [{ var: 'seats' }, 3] },
       { or: [{ empty: [{ var: 'room.name' }] }, { '==': [{ var: 'stage' }, 'gone'] }] },
@@ -212,7 +218,7 @@ test('a rule reads as a sentence with labels, in both languages', () => {
     zh: '满足全部：人数 大于 3，（满足任一：房间的名称 为空，阶段 等于 已取消）',
     en: 'all of: Seats is greater than 3, (any of: Room › Name is empty, Stage is Cancelled)',
   });
-  for (const odd of [
+  const oddities: readonly Rule[] = [
     null,
     3,
     [],
@@ -221,7 +227,8 @@ test('a rule reads as a sentence with labels, in both languages', () => {
     { and: null },
     { nonsense: 1 },
     { some: [{ var: 'x__y' }, { var: 'z' }] },
-  ]) {
+  ];
+  for (const odd of oddities) {
     expect(typeof ruleSentence(odd, { app: office }).zh).toBe('string');
   }
 });

@@ -59,10 +59,8 @@ describe('a publish that fails in the middle', () => {
       await heal();
       expect(await everything(site)).toEqual(was);
       expect(await publishDraft(await site.as('李'), { revision: 2 })).toEqual({ release: 2 });
-      expect([...(await site.values('thing')).values()].map(({ budget }) => budget).sort()).toEqual([
-        '176000.00',
-        null,
-      ]);
+      const budgets = [...(await site.values('thing')).values()].map(({ budget }) => budget);
+      expect(new Set(budgets)).toEqual(new Set(['176000.00', null]));
     },
   );
 

@@ -31,7 +31,7 @@ const edit = (change: (object: typeof bookings) => typeof bookings, app: App = o
 const field = (key: string, more: object) =>
   edit((object) => ({
     ...object,
-    fields: object.fields.map((old) => (old.key === key ? ({ ...old, ...more } as Field) : old)),
+    fields: object.fields.map((old) => (old.key === key ? { ...old, ...more } : old)),
   }));
 
 /** The review of one app as a draft. */

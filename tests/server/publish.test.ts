@@ -99,7 +99,7 @@ describe('what needs no new column', () => {
 
   test('is another name, more options, an option nobody has, limits, a wider kind of text', async () => {
     await using site = await createPublishWorkspace();
-    const email = text('mail', { options: { format: 'email' } } as object);
+    const email = text('mail', { options: { format: 'email' } });
     await site.publish(appWith(thing(choice('x', 'a', 'b'), email)));
     const values = await column(site, 'x', ['a', null]);
     const before = await columns(site);

@@ -7,7 +7,7 @@ import { emptyValue } from './record-schema.ts';
 
 /**
  * What a field's values are, apart from how it looks: two fields of equal content can hold each other's values as they stand.
- * Limits (length, range, decimals) are not content: they are asked of what people write from then on, old values stay.
+ * Limits (length, lines, range, decimals) are not content: they are asked of what people write from then on, old values stay.
  */
 export function contentOf(field: Field): string {
   return contents[field.type](field as never);
@@ -109,16 +109,20 @@ function convertChoices(before: Field, after: Field): Convert | undefined {
 function convertTexts(before: Field, after: Field, zone: string): Convert {
   const target = fieldTypeOf(after);
   const locale = { language: 'zh', zone } as const;
-  if (before.type === after.type) return (value) => target.check(value, after.options);
+  if (before.type === after.type && isMoment(before) === isMoment(after)) {
+    return (value) => target.check(value, after.options);
+  }
   const write = writerOf(before, after, zone);
   if (target.generated) return (value) => ({ ok: true, value: write(value) });
   return (value) => target.parse(write(value), after.options, locale);
 }
 
+const isMoment = (field: Field) => field.type === 'date' && field.options.precision === 'datetime';
+
 function writerOf(before: Field, after: Field, zone: string): (value: Json) => string {
   if (before.type === 'number') return String;
   if (before.type === 'boolean' && after.type === 'number') return (value) => (value === true ? '1' : '0');
-  if (before.type === 'date' && before.options.precision !== 'datetime') return String;
+  if (before.type === 'date' && !isMoment(before)) return String;
   if (before.type === 'text' || before.type === 'serial') return String;
   const leaf = fieldTypeOf(before);
   return (value) => leaf.format(value, before.options, { language: 'zh', zone });
