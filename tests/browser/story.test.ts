@@ -192,7 +192,8 @@ async function changeTheApp(page: Page, address: string): Promise<void> {
     .waitFor();
   for (const box of await page.getByRole('checkbox', { name: '看过了' }).all()) await box.check();
   await page.getByRole('button', { name: /发布第 \d+ 版/ }).click();
-  await page.getByText('正在使用').waitFor();
+  await page.waitForURL(/releases$/);
+  await page.getByText('正在使用', { exact: true }).waitFor();
 }
 
 /** The rep's page was open all the time; it shows what was published without a reload. */
