@@ -1,6 +1,7 @@
 import { type App, queryOfView, type View } from '@kehuan/schemas';
 import { type CompiledQuery, Kysely, type LogConfig, PostgresDialect, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { matchingTextSql } from '../../server/src/database/matching-text.ts';
 import type { Database } from '../../server/src/database/tables.ts';
 import { buildDueIndexes, rowsWithoutIndexes } from '../../server/src/definitions/due-indexes.ts';
 import { runSearchJobs } from '../../server/src/definitions/search-jobs.ts';
@@ -99,6 +100,23 @@ describe('reading indexes', () => {
       );
       expect(plan, one.key).toMatch(/Index Scan (Backward )?using _i_/);
       expect(plan, one.key).not.toMatch(/Sort/);
+    }
+  });
+
+  test('serve the duplicate check and search', async () => {
+    await using site = await createFull();
+    await build(site);
+    const table = sql.id(site.workspace.schema, 'thing');
+    await sql`analyze ${table}`.execute(site.db);
+    const conditions = [
+      sql`${matchingTextSql(sql.id('name'))} = ${matchingTextSql(sql.lit('名1'))}`,
+      sql`_s @> array[1, 2]::int4[]`,
+    ];
+    for (const condition of conditions) {
+      const { rows } = await sql`explain select id from ${table} where ${condition} and deleted_at is null`.execute(
+        site.db,
+      );
+      expect(JSON.stringify(rows)).toMatch(/Scan (using|on) _i_/);
     }
   });
 
