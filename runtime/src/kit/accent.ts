@@ -16,16 +16,41 @@ const ink: Rgb = [11, 18, 32];
 const surfaces = { light: white, dark: [22, 27, 34] } as const satisfies Record<string, Rgb>;
 /** WCAG AA for text; a button's label and a link both need it */
 const readable = 4.5;
+const large = 3;
 
 export const standardAccent = '#2563eb';
 
+/** The standard accent as it was designed; every other one is computed to look alike. */
+const standard: { readonly light: AccentColours; readonly dark: AccentColours } = {
+  light: {
+    accent: '#2563eb',
+    hover: '#1d4fc4',
+    text: '#1d4fc4',
+    onAccent: '#ffffff',
+    weak: '#eef4ff',
+    tint: '#e6edfb',
+    ring: '#dbe7ff',
+  },
+  dark: {
+    accent: '#4c8dff',
+    hover: '#6ba1ff',
+    text: '#7fb0ff',
+    onAccent: '#0b1220',
+    weak: '#172842',
+    tint: '#172842',
+    ring: '#1f3d6e',
+  },
+};
+
 export function accentColours(accent: string, isDark: boolean): AccentColours {
+  if (accent === standardAccent) return isDark ? standard.dark : standard.light;
   const base = parse(accent);
   const surface = isDark ? surfaces.dark : surfaces.light;
   const away = isDark ? white : ink;
-  const fill = isDark ? mix(base, white, accent === standardAccent ? 0.2 : 0.15) : base;
-  const onAccent = contrast(white, fill) >= readable ? white : ink;
-  const shown = until(fill, isDark ? white : ink, (colour) => contrast(colour, onAccent) >= readable);
+  const fill = isDark ? mix(base, white, 0.2) : base;
+  // a colour too bright for white words is not darkened to brown: it gets dark words
+  const onAccent = contrast(white, fill) >= large ? white : ink;
+  const shown = until(fill, onAccent === white ? ink : white, (colour) => contrast(colour, onAccent) >= readable);
   const text = until(shown, away, (colour) => contrast(colour, mix(surface, shown, 0.12)) >= readable + 1);
   return {
     accent: print(shown),
@@ -52,13 +77,13 @@ function parse(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-const print = (colour: Rgb): string =>
-  `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const print = (colour: Rgb): string => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
+/** Rounded as it will be printed: what is measured is what is shown. */
 const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
-  from[0] + (to[0] - from[0]) * share,
-  from[1] + (to[1] - from[1]) * share,
-  from[2] + (to[2] - from[2]) * share,
+  Math.round(from[0] + (to[0] - from[0]) * share),
+  Math.round(from[1] + (to[1] - from[1]) * share),
+  Math.round(from[2] + (to[2] - from[2]) * share),
 ];
 
 function luminance(colour: Rgb): number {

@@ -23,9 +23,7 @@ function paint({ isDark, accent }: State): void {
   const { dataset, style } = document.documentElement;
   dataset.theme = isDark ? 'dark' : 'light';
   const colours = accentColours(accent, isDark);
-  const isStandard = accent === standardAccent;
-  const set = (name: string, value: string) =>
-    isStandard ? style.removeProperty(name) : style.setProperty(name, value);
+  const set = (name: string, value: string) => style.setProperty(name, value);
   set('--accent', colours.accent);
   set('--accent-hover', colours.hover);
   set('--accent-text', colours.text);

@@ -10,10 +10,22 @@ import './tokens.css';
 import './base.css';
 import './check.css';
 
-/** Each language's words of the UI library, loaded when it is spoken. */
+/** Each language's words of the UI library and of its calendar, loaded when it is spoken. */
 const locales = {
-  zh: () => import('antd/locale/zh_CN'),
-  en: () => import('antd/locale/en_US'),
+  zh: async () => {
+    const [{ default: words }, { default: dayjs }] = await Promise.all([
+      import('antd/locale/zh_CN'),
+      import('dayjs'),
+      import('dayjs/locale/zh-cn'),
+    ]);
+    dayjs.locale('zh-cn');
+    return words;
+  },
+  en: async () => {
+    const [{ default: words }, { default: dayjs }] = await Promise.all([import('antd/locale/en_US'), import('dayjs')]);
+    dayjs.locale('en');
+    return words;
+  },
 } as const;
 
 type Locale = ConfigProviderProps['locale'];
@@ -94,7 +106,7 @@ export function KitProvider({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>();
   useEffect(() => {
     let isCurrent = true;
-    void locales[language]().then(({ default: words }) => isCurrent && setLocale(words));
+    void locales[language]().then((words) => isCurrent && setLocale(words));
     return () => {
       isCurrent = false;
     };

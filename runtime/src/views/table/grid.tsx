@@ -140,7 +140,11 @@ export function Grid(props: GridProps) {
     if (!current || !currentColumn?.isEditable) return;
     if (currentColumn.field.type === 'boolean') {
       edits.save(current, currentColumn.field, current[currentColumn.path] !== true);
-    } else setEditing(true);
+    } else {
+      // what is picked from has to be in sight as a whole
+      if (cursor && cursor.column > 0) others.scrollToIndex(cursor.column - 1);
+      setEditing(true);
+    }
   };
 
   const placeOf = (target: EventTarget): { readonly index: number; readonly column: number | null } | null => {
