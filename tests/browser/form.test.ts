@@ -22,7 +22,7 @@ async function pick(page: Page, key: string, option: string): Promise<void> {
 }
 
 async function leadOf(api: Api, name: string) {
-  const { rows = [] } = await api.call('query', {
+  const { rows } = await api.call('query', {
     body: {
       object: 'lead',
       filter: { '==': [{ var: 'name' }, name] },
@@ -88,7 +88,7 @@ describe('the create form of a lead', () => {
   });
 
   it('refuses a mobile that somebody has already, at the field, and keeps what was typed', async () => {
-    const { rows = [] } = await api().call('query', {
+    const { rows } = await api().call('query', {
       body: { object: 'lead', fields: ['mobile'], page: { size: 1 } },
     });
     const page = await openSignedIn(address(), '/new/lead');

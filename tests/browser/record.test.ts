@@ -202,7 +202,7 @@ describe('the record page', () => {
   });
 
   it('is accessible and fits, wide and on a phone, light and dark', async () => {
-    const { rows = [] } = await api().call('query', {
+    const { rows } = await api().call('query', {
       body: {
         object: 'opportunity',
         filter: { '==': [{ var: 'stage' }, 'proposal'] },

@@ -34,5 +34,5 @@ export function mutateRule(random: Random, rule: Json): Json {
     return rule.with(index, mutateRule(random, rule[index] as Json));
   }
   const [[operator, args] = ['var', 'name']] = Object.entries(rule);
-  return operator === 'var' ? pick(random, strange) : { [operator]: mutateRule(random, args as Json) };
+  return operator === 'var' ? pick(random, strange) : { [operator]: mutateRule(random, args) };
 }

@@ -13,10 +13,13 @@ import { grantedModel } from '../../server/src/access/grants-model.ts';
 import { pruneApp } from '../../server/src/access/grants-prune.ts';
 import { dealApp } from './query-app.ts';
 
-function actingAs(
-  roles: readonly string[],
-  { app = dealApp, id = 'u1' as string | null, kind = 'user' as const } = {},
-): Acting {
+interface ActingOptions {
+  readonly app?: App;
+  readonly id?: string | null;
+  readonly kind?: 'user' | 'system';
+}
+
+function actingAs(roles: readonly string[], { app = dealApp, id = 'u1', kind = 'user' }: ActingOptions = {}): Acting {
   const snapshot = { release: 1, hash: 'x', app, model: ruleModelOf(app), objects: new Map() };
   return { snapshot, actor: { kind, id, name: 'U', roles } };
 }

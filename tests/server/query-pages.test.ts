@@ -1,3 +1,4 @@
+import type { JsonObject } from '@kehuan/schemas';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,7 +43,7 @@ beforeAll(async () => {
     companies.map(([n, name]) => ({ n, name, owner: li })),
   );
   await database.insert('person', [{ n: 11, name: '重庆' }]);
-  const about = [
+  const about: readonly JsonObject[] = [
     {},
     { about: idOf(11), 'about#object': 'person' },
     { about: idOf(1), 'about#object': 'company' },

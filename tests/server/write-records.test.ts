@@ -388,7 +388,6 @@ test('of many short writes of one record none is lost', async () => {
   );
   const events = await shop.events(made!.id);
   expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 41 }, (_, n) => n + 1));
-  // each event starts from where the one before it left the field
   const last: Record<string, unknown> = {};
   for (const { changes } of events) {
     for (const [field, [before, after]] of Object.entries(changes as Record<string, [unknown, unknown]>)) {

@@ -6,7 +6,6 @@ import {
   fieldsOf,
   fieldTypeOf,
   fieldTypes,
-  type JsonObject,
   type ObjectDefinition,
   objectOf,
   type Rule,
@@ -183,9 +182,9 @@ function OwnField({ object, form, field, released, isNew, onRenamedKey, onGone }
         <SchemaForm
           schema={fieldTypes[field.type].options}
           // a definition is JSON through and through
-          value={field.options as unknown as JsonObject}
-          released={released?.type === field.type ? (released.options as unknown as JsonObject) : undefined}
-          onChange={(options) => change({ options } as unknown as Patch<Field>)}
+          value={field.options}
+          released={released?.type === field.type ? released.options : undefined}
+          onChange={(options) => change({ options })}
         />
         {generated ? null : (
           <>

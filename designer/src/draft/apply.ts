@@ -1,6 +1,6 @@
 import type { App, BehaviourUse, Field, Form, FormItem, ObjectDefinition } from '@kehuan/schemas';
 import { insertAt, moveWithin, removeByKey, replaceByKey } from './change-list.ts';
-import { type Command, type CommandOf, type FormPlace, itemKey, type Patch } from './command.ts';
+import { type Command, type CommandOf, type FormPlace, itemKey } from './command.ts';
 import { forgetBehaviour, forgetField, forgetObject } from './forget.ts';
 import { renameNewField } from './rename-key.ts';
 
@@ -25,7 +25,7 @@ const handlers: Handlers = {
   'change-field': (app, { object, field, patch }) =>
     changeObject(app, object, (found) => ({
       ...found,
-      fields: replaceByKey(found.fields, field, (one): Field => patched(one, patch as Patch<Field>)),
+      fields: replaceByKey(found.fields, field, (one): Field => patched(one, patch)),
     })),
   'rename-field-key': (app, names) => renameNewField(app, names),
   'remove-field': (app, { object, field }) => forgetField(app, object, field),

@@ -80,7 +80,7 @@ function Control({ id, property, value, released, onChange }: PropertyFieldProps
       <OptionsEditor
         options={(value ?? []) as readonly ChoiceOption[]}
         released={keys}
-        onChange={(options) => onChange(options as Json)}
+        onChange={(options) => onChange(options)}
       />
     );
   }

@@ -27,7 +27,7 @@ const options = {
 type Options = TypeOf<typeof options>;
 
 /** decimals kept where the field says nothing; money always keeps its currency's scale (2) */
-const scales = { plain: 0, money: 2, percent: 0, rating: 0 } as const;
+const scales = { plain: 0, money: 2, percent: 2, rating: 0 } as const;
 /** 15 significant digits are exact in every reader; money is exact in all of them but columns and people have limits too */
 const largest = { plain: 999_999_999_999_999, money: 9_999_999_999_999.99, percent: 1_000_000, rating: 5 } as const;
 

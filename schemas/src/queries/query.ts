@@ -2,7 +2,12 @@ import { ruleSchema } from '../base/rule.ts';
 import type { TypeOf } from '../base/type-of.ts';
 
 /** A field, or a field over links: `amount`, `account.name`, `account.owner`. */
-export const fieldPathSchema = { type: 'string', pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$', maxLength: 250, editor: 'field' } as const;
+export const fieldPathSchema = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$',
+  maxLength: 250,
+  editor: 'field',
+} as const;
 
 export const sortSchema = {
   type: 'array',
@@ -49,7 +54,11 @@ export const querySchema = {
       maxItems: 10,
       items: {
         type: 'object',
-        properties: { key: { type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 48 }, fn: { enum: measureFunctions }, field: fieldPathSchema },
+        properties: {
+          key: { type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 48 },
+          fn: { enum: measureFunctions },
+          field: fieldPathSchema,
+        },
         required: ['key', 'fn'],
         additionalProperties: false,
       },

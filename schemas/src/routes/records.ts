@@ -1,5 +1,5 @@
-import type { ProblemData } from '../base/problem.ts';
 import type { Json } from '../base/json.ts';
+import type { ProblemData } from '../base/problem.ts';
 import { type TypeOf, typed } from '../base/type-of.ts';
 import { querySchema } from '../queries/query.ts';
 import { defineRoute, done, flag, id, instant, integer, key, list, shape, string } from './route.ts';
@@ -33,51 +33,104 @@ const change = {
   ],
 } as const;
 
-const timelineItem = shape({
-  id: string, at: instant, actor: { type: ['string', 'null'] }, object: key, record: id, title: { type: ['string', 'null'] },
-  action: { enum: ['created', 'updated', 'deleted', 'restored'] },
-  /** only fields the actor may see */
-  changes: list(shape({ field: key, before: typed<Json>()({}), after: typed<Json>()({}) })),
-  /** what made the change where it was not a person's own hand: an import, a workflow (its key), a template, the API */
-  via: shape({ kind: { enum: ['import', 'workflow', 'template'] }, key: string }, ['key']),
-}, ['via']);
+const timelineItem = shape(
+  {
+    id: string,
+    at: instant,
+    actor: { type: ['string', 'null'] },
+    object: key,
+    record: id,
+    title: { type: ['string', 'null'] },
+    action: { enum: ['created', 'updated', 'deleted', 'restored'] },
+    /** only fields the actor may see */
+    changes: list(shape({ field: key, before: typed<Json>()({}), after: typed<Json>()({}) })),
+    /** what made the change where it was not a person's own hand: an import, a workflow (its key), a template, the API */
+    via: shape({ kind: { enum: ['import', 'workflow', 'template'] }, key: string }, ['key']),
+  },
+  ['via'],
+);
 
 export const recordRoutes = {
   query: defineRoute({
-    method: 'POST', path: '/api/query', tag: 'records', auth: 'member', summary: 'Read records or aggregates',
+    method: 'POST',
+    path: '/api/query',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Read records or aggregates',
     body: querySchema,
-    reply: shape({ rows: list(values), references, next: string, count: shape({ value: integer, more: flag }) }, ['next', 'count']),
+    reply: shape({ rows: list(values), references, next: string, count: shape({ value: integer, more: flag }) }, [
+      'next',
+      'count',
+    ]),
   }),
   record: defineRoute({
-    method: 'GET', path: '/api/records/:object/:id', tag: 'records', auth: 'member', summary: 'One record with what the actor may do with it',
+    method: 'GET',
+    path: '/api/records/:object/:id',
+    tag: 'records',
+    auth: 'member',
+    summary: 'One record with what the actor may do with it',
     params: shape({ object: key, id }),
-    reply: shape({ record: row, references, can: shape({ update: flag, delete: flag, transfer: flag }), actions: list(key) }),
+    reply: shape({
+      record: row,
+      references,
+      can: shape({ update: flag, delete: flag, transfer: flag }),
+      actions: list(key),
+    }),
   }),
   create: defineRoute({
-    method: 'POST', path: '/api/records/:object', tag: 'records', auth: 'member', summary: 'Create one record',
-    params: shape({ object: key }), body: shape({ values }), reply: written,
+    method: 'POST',
+    path: '/api/records/:object',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Create one record',
+    params: shape({ object: key }),
+    body: shape({ values }),
+    reply: written,
   }),
   update: defineRoute({
-    method: 'PATCH', path: '/api/records/:object/:id', tag: 'records', auth: 'member', summary: 'Change fields of one record',
-    params: shape({ object: key, id }), body: shape({ values, version }, ['version']), reply: written,
+    method: 'PATCH',
+    path: '/api/records/:object/:id',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Change fields of one record',
+    params: shape({ object: key, id }),
+    body: shape({ values, version }, ['version']),
+    reply: written,
   }),
   delete: defineRoute({
-    method: 'DELETE', path: '/api/records/:object/:id', tag: 'records', auth: 'member', summary: 'Move one record to the bin',
-    params: shape({ object: key, id }), reply: done,
+    method: 'DELETE',
+    path: '/api/records/:object/:id',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Move one record to the bin',
+    params: shape({ object: key, id }),
+    reply: done,
   }),
   changes: defineRoute({
-    method: 'POST', path: '/api/changes', tag: 'records', auth: 'member', summary: 'Many writes in one transaction; problems point at /changes/<n>/…',
+    method: 'POST',
+    path: '/api/changes',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Many writes in one transaction; problems point at /changes/<n>/…',
     body: shape({ changes: { type: 'array', items: change, minItems: 1, maxItems: 5000 } }),
     reply: shape({ results: list(written) }),
   }),
   timeline: defineRoute({
-    method: 'GET', path: '/api/records/:object/:id/timeline', tag: 'records', auth: 'member',
+    method: 'GET',
+    path: '/api/records/:object/:id/timeline',
+    tag: 'records',
+    auth: 'member',
     summary: 'What happened to a record and to the records that point at it, newest first',
-    params: shape({ object: key, id }), query: shape({ after: { type: 'string', maxLength: 200 } }, ['after']),
+    params: shape({ object: key, id }),
+    query: shape({ after: { type: 'string', maxLength: 200 } }, ['after']),
     reply: shape({ items: list(timelineItem), references, next: string }, ['next']),
   }),
   runAction: defineRoute({
-    method: 'POST', path: '/api/records/:object/:id/actions/:workflow', tag: 'records', auth: 'member', summary: 'Press a button: run its workflow on the record',
+    method: 'POST',
+    path: '/api/records/:object/:id/actions/:workflow',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Press a button: run its workflow on the record',
     params: shape({ object: key, id, workflow: key }),
     /** `open`: the record made last, to show next */
     reply: shape({ run: id, open: shape({ object: key, id }) }, ['open']),

@@ -4,7 +4,14 @@ import { memberRoutes, sessionRoutes } from './session.ts';
 import { inboxRoutes, transferRoutes } from './transfer.ts';
 
 /** The HTTP contract: every route by name. */
-export const routes = { ...sessionRoutes, ...memberRoutes, ...definitionRoutes, ...recordRoutes, ...transferRoutes, ...inboxRoutes } as const;
+export const routes = {
+  ...sessionRoutes,
+  ...memberRoutes,
+  ...definitionRoutes,
+  ...recordRoutes,
+  ...transferRoutes,
+  ...inboxRoutes,
+} as const;
 
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

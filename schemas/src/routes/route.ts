@@ -31,8 +31,14 @@ export type BodyOf<R> = R extends { readonly body: infer S } ? TypeOf<S> : undef
 export type ReplyOf<R> = R extends { readonly reply: infer S } ? TypeOf<S> : undefined;
 
 /** A closed object schema: `required` are all properties but those named optional. */
-export function shape<const P extends { readonly [key: string]: object }, const O extends readonly (keyof P)[] = []>(properties: P, optional?: O) {
-  const required = Object.keys(properties).filter((key) => !optional?.includes(key as keyof P)) as Exclude<keyof P & string, O[number]>[];
+export function shape<const P extends { readonly [key: string]: object }, const O extends readonly (keyof P)[] = []>(
+  properties: P,
+  optional?: O,
+) {
+  const required = Object.keys(properties).filter((key) => !optional?.includes(key as keyof P)) as Exclude<
+    keyof P & string,
+    O[number]
+  >[];
   return { type: 'object', properties, required, additionalProperties: false } as const;
 }
 
@@ -44,7 +50,10 @@ export function list<const S extends object>(items: S) {
 export const string = { type: 'string' } as const;
 export const integer = { type: 'integer' } as const;
 export const flag = { type: 'boolean' } as const;
-export const id = { type: 'string', pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' } as const;
+export const id = {
+  type: 'string',
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+} as const;
 export const key = { type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 48 } as const;
 export const instant = { type: 'string', description: 'ISO 8601, UTC, milliseconds' } as const;
 export const done = shape({});

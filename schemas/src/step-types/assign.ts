@@ -11,10 +11,20 @@ const options = {
     strategy: {
       enum: ['round_robin', 'least_load'],
       title: { zh: '方式', en: 'Strategy' },
-      enumLabels: { round_robin: { zh: '轮流', en: 'Round robin' }, least_load: { zh: '手上最少的', en: 'Least load' } },
+      enumLabels: {
+        round_robin: { zh: '轮流', en: 'Round robin' },
+        least_load: { zh: '手上最少的', en: 'Least load' },
+      },
     },
     /** active members with one of these roles take turns, in the order they joined */
-    roles: { type: 'array', items: { ...keySchema, editor: 'role' }, minItems: 1, maxItems: 20, editor: 'roles', title: { zh: '在谁之间', en: 'Among' } },
+    roles: {
+      type: 'array',
+      items: { ...keySchema, editor: 'role' },
+      minItems: 1,
+      maxItems: 20,
+      editor: 'roles',
+      title: { zh: '在谁之间', en: 'Among' },
+    },
     /** only where the field is empty */
     onlyEmpty: { type: 'boolean', title: { zh: '只分配没有人的', en: 'Only where empty' } },
   },

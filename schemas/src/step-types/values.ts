@@ -1,6 +1,6 @@
+import type { Rule } from '../base/rule.ts';
 import { ruleSchema } from '../base/rule.ts';
 import { typed } from '../base/type-of.ts';
-import type { Rule } from '../base/rule.ts';
 
 /** Field key → rule for its value. Rules see `$record` (the record that started the workflow), `$steps`, `$user`, `today`, `now`. */
 export const valuesSchema = typed<{ readonly [field: string]: Rule }>()({

@@ -18,7 +18,7 @@ interface OptionSchema {
  */
 export function pruneOptions(schema: object, value: Json, sees: (path: string) => boolean): Json | undefined {
   // every options schema is a subset of JSON Schema, see the generated inspector
-  return pruneValue(schema as OptionSchema, value, sees);
+  return pruneValue(schema, value, sees);
 }
 
 function pruneValue(schema: OptionSchema, value: Json, sees: (path: string) => boolean): Json | undefined {

@@ -6,7 +6,6 @@ import {
   type EffectiveGrant,
   type Field,
   type Form,
-  type Json,
   type Navigation,
   type ObjectDefinition,
   type Query,
@@ -87,9 +86,7 @@ function pruneObject(sight: Sight, object: ObjectDefinition): ObjectDefinition {
     .filter(({ key }) => sight.sees(object.key, key))
     .map((field): Field => pruneRules(sight, field, ['required', 'visible', 'readonly', 'default'], object.key));
   const uses = object.behaviours.flatMap((use) => {
-    const options = pruneOptions(behaviours[use.type].options, use.options as Json, (path) =>
-      sight.sees(object.key, path),
-    );
+    const options = pruneOptions(behaviours[use.type].options, use.options, (path) => sight.sees(object.key, path));
     // the options keep the shape of their schema: only optional parts and list items were left out
     return options === undefined ? [] : [{ ...use, options } as typeof use];
   });
@@ -121,9 +118,7 @@ function pruneForm(sight: Sight, form: Form): Form {
 
 function pruneView(sight: Sight, view: View): readonly View[] {
   if (!sight.sees(view.object, '') || !isReadable(sight, view.filter, view.object)) return [];
-  const options = pruneOptions(viewTypes[view.type].options, view.options as Json, (path) =>
-    sight.sees(view.object, path),
-  );
+  const options = pruneOptions(viewTypes[view.type].options, view.options, (path) => sight.sees(view.object, path));
   if (options === undefined) return [];
   const sort = view.sort?.filter(({ field }) => sight.sees(view.object, field));
   // the options keep the shape of their schema: only optional parts and list items were left out

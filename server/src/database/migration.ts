@@ -56,11 +56,7 @@ export async function runMigrations<Tables>(
 }
 
 /** A migration that other servers' traffic keeps from its table lock lets that traffic pass before it tries again. */
-async function applyAlone<Tables>(
-  target: WholeTarget<Tables>,
-  table: string,
-  migration: Migration,
-): Promise<boolean> {
+async function applyAlone<Tables>(target: WholeTarget<Tables>, table: string, migration: Migration): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await target.db
@@ -75,11 +71,7 @@ async function applyAlone<Tables>(
 }
 
 /** Inside the caller's transaction: runs the migration unless this schema has been through it. */
-export async function applyOnce(
-  target: MigrationTarget,
-  table: string,
-  migration: Migration,
-): Promise<boolean> {
+export async function applyOnce(target: MigrationTarget, table: string, migration: Migration): Promise<boolean> {
   const { db, schema } = target;
   const name = sql.id(schema, table);
   await lockSchema(target);
