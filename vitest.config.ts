@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const database = 'tests/helpers/database-setup.ts';
 
+/** On a shared machine a process may stand still for seconds: there a test may fail once, and is said to have, but not twice. */
+const again = process.env.CI ? { retry: 1 } : {};
+
 /** Which seconds-long waits are honest: a cold browser or a publish on a busy two-core machine, never a missing await. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
 
