@@ -7,7 +7,7 @@ const database = 'tests/helpers/database-setup.ts';
 const again = process.env.CI ? { retry: 1 } : {};
 
 /** Which seconds-long waits are honest: a cold browser or a publish on a busy two-core machine, never a missing await. */
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
+const patience = { ...again, testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
 
 /**
  * Libraries are read from their sources (condition `kehuan-src`), so tests need no build; the browser project builds the
