@@ -124,6 +124,8 @@ export default function BoardView(props: ViewProps<'board'>) {
         <DndContext
           sensors={sensors}
           collisionDetection={underPointer}
+          // near the edge the board moves on at a pace a thumb can stop
+          autoScroll={{ acceleration: 5 }}
           onDragStart={handleStart}
           onDragOver={({ over: place }) => setOver(place ? String(place.id) : null)}
           onDragEnd={handleEnd}
@@ -145,7 +147,7 @@ export default function BoardView(props: ViewProps<'board'>) {
             },
           }}
         >
-          <div className="kh-board">
+          <div className={held ? 'kh-board kh-board-dragging' : 'kh-board'}>
             {shown.map((column) => (
               <Slotted key={dropIdOf(column)} slot={slot} part="board-column" name={dropIdOf(column)}>
                 <BoardColumn
