@@ -1,11 +1,4 @@
-import {
-  defaultsOf,
-  fieldStates,
-  isEmptyValue,
-  type ProblemData,
-  type RuleScope,
-  recordRulesOf,
-} from '@kehuan/schemas';
+import { defaultsOf, isEmptyValue, type ProblemData, type RuleScope, recordRulesOf } from '@kehuan/schemas';
 import { fieldLevel } from '../access/grants.ts';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
 import type { Context } from '../database/context.ts';
@@ -22,10 +15,12 @@ export function checkUntouchable(
 ): readonly ProblemData[] {
   const { object, origin, given, after, id } = write;
   const rules = recordRulesOf(context.snapshot.model, object.definition);
-  const { readonly } = fieldStates(rules, { ...scope, record: { ...after, id } });
-  const acting = { ...context, actor: origin.actor };
+  const here = { ...scope, record: { ...after, id } };
+  const acting = { snapshot: context.snapshot, actor: origin.actor };
   const isDenied = (key: string) => fieldLevel(acting, object.definition.key, key) === 'read';
-  const untouchable = Object.keys(given).filter((key) => readonly.has(key) || isDenied(key));
+  const untouchable = rules.fields
+    .filter(({ field: { key }, isReadonly }) => Object.hasOwn(given, key) && (isDenied(key) || isReadonly(here)))
+    .map(({ field }) => field.key);
   if (untouchable.length === 0) return [];
   const untouched = write.before ?? withoutThem(write, untouchable);
   const defaults = write.before ? {} : defaultsOf(rules, object.definition, { ...scope, record: untouched });

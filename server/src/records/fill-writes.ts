@@ -38,7 +38,7 @@ function addDefaults(context: Context, write: PendingWrite, lookups: RuleLookups
 
 function readValues(context: Context, write: PendingWrite): PendingWrite {
   const { object, origin, before } = write;
-  const acting = { ...context, actor: origin.actor };
+  const acting = { snapshot: context.snapshot, actor: origin.actor };
   const isHidden = (key: string) =>
     object.fields.has(key) && fieldLevel(acting, object.definition.key, key) === 'hidden';
   const sent = Object.entries(write.given);

@@ -1,4 +1,4 @@
-import { checkRule, compileRule, type Rule, type RuleRecord, type RuleTree, restrictRule } from '@kehuan/schemas';
+import { checkRule, compileRule, type Rule, type RuleRecord, restrictRule } from '@kehuan/schemas';
 import { type RowAction, rowRule } from '../access/grants.ts';
 import type { Actor, Context, Snapshot } from '../database/context.ts';
 import type { RuleLookups } from '../triggers/rule-data.ts';
@@ -17,21 +17,34 @@ export function rowTest(
   const rule = rowRule({ snapshot, actor }, asked.object, asked.action);
   if (rule === true || rule === false) return () => rule;
   const variables = ruleVariables(context, actor);
-  const nulls = new Set(Object.keys(variables).filter((path) => variables[path] === null));
-  const holds = compileRule(restrictRule(treeOf(snapshot, asked.object, rule), nulls));
+  const holds = compiledRule(snapshot, { object: asked.object, rule, nulls: nullsOf(actor) });
   return (record, lookups) => holds({ record, ...lookups, context: variables }) === true;
 }
 
-const cache = new WeakMap<Snapshot, Map<string, RuleTree>>();
+type Compiled = ReturnType<typeof compileRule>;
 
-function treeOf(snapshot: Snapshot, object: string, rule: Rule): RuleTree {
-  const trees = cache.get(snapshot) ?? new Map<string, RuleTree>();
-  cache.set(snapshot, trees);
-  const key = `${object} ${JSON.stringify(rule)}`;
-  const known = trees.get(key);
+const cache = new WeakMap<Snapshot, Map<string, Compiled>>();
+
+interface RowRule {
+  readonly object: string;
+  readonly rule: Rule;
+  /** variables without a value grant nothing */
+  readonly nulls: readonly string[];
+}
+
+function compiledRule(snapshot: Snapshot, { object, rule, nulls }: RowRule): Compiled {
+  const rules = cache.get(snapshot) ?? new Map<string, Compiled>();
+  cache.set(snapshot, rules);
+  const key = `${object} ${nulls.join(' ')} ${JSON.stringify(rule)}`;
+  const known = rules.get(key);
   if (known) return known;
   const checked = checkRule(rule, { model: snapshot.model, entity: object, expected: { kind: 'boolean' } });
   if (!checked.ok) throw new Error(`The row rule of ${object} is wrong: ${JSON.stringify(checked.problems)}`);
-  trees.set(key, checked.tree);
-  return checked.tree;
+  const compiled = compileRule(restrictRule(checked.tree, new Set(nulls)));
+  rules.set(key, compiled);
+  return compiled;
+}
+
+function nullsOf({ id, name }: Actor): readonly string[] {
+  return [...(id === null ? ['$user.id'] : []), ...(name === '' ? ['$user.name'] : [])];
 }
