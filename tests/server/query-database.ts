@@ -43,6 +43,8 @@ export async function createQueryDatabase(app: App = dealApp, connections = 3): 
   const statements: string[] = [];
   const names: string[] = [];
   pool.on('connect', (client) => watch(client, { statements, names }));
+  // the database goes with the test, and idle connections with it
+  pool.on('error', () => {});
   const db = overPool(pool);
   const snapshot = snapshotOf(app);
   await db.transaction().execute((transaction) => createWorkspaceSchema(transaction, workspace.schema));
