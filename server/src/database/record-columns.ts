@@ -54,6 +54,18 @@ export function recordSelection(object: ObjectSnapshot): RawBuilder<unknown> {
 
 export type RawRecord = { readonly [column: string]: unknown };
 
+/** A record as JSON from a row of `recordSelection` that travelled as an array. */
+export function readRecordArray(
+  object: ObjectSnapshot,
+  raw: readonly unknown[],
+): { readonly row: RecordRow; readonly deletedAt: unknown } {
+  const [id, version, deletedAt] = raw;
+  const row: { [field: string]: Json; id: string; version: number } = { id: String(id), version: Number(version) };
+  let index = 3;
+  for (const [key, { read }] of recordColumns(object)) row[key] = read(raw[index++]);
+  return { row, deletedAt };
+}
+
 /** A record as JSON from a row of `recordSelection`. */
 export function readRecordRow(object: ObjectSnapshot, raw: RawRecord): RecordRow {
   const row: Record<string, Json> = {};

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
-import { readRecordRow, recordColumns, recordSelection } from '../database/record-columns.ts';
+import { readRecordArray, recordSelection } from '../database/record-columns.ts';
 import type { LockedRecord } from './lock-records.ts';
 import { cachedStatement, compileStatement, runBound } from './query-statement.ts';
 
@@ -20,9 +20,6 @@ export async function readOne(
   );
   const [raw] = await runBound(context, statement, [id]);
   if (!raw) return new Map();
-  const names = ['id', 'version', 'deleted_at', ...[...recordColumns(object).keys()].map((key) => `f_${key}`)];
-  const row = Object.fromEntries(names.map((name, index) => [name, raw[index]]));
-  return new Map([
-    [`${object.definition.key} ${id}`, { row: readRecordRow(object, row), isDeleted: row.deleted_at !== null }],
-  ]);
+  const { row, deletedAt } = readRecordArray(object, raw);
+  return new Map([[`${object.definition.key} ${id}`, { row, isDeleted: deletedAt !== null }]]);
 }
