@@ -14,7 +14,7 @@ export interface PendingWrite {
   readonly before: RecordRow | null;
   /** what was sent, checked and normalised; only fields that were named */
   readonly given: Values;
-  /** every field as it will be; null where empty. Of a delete: as it is */
+  /** every field as it will be, and the id; null where empty. Of a delete: as it is */
   readonly after: Values;
   /** JSON pointers into the values: `/stage` */
   readonly problems: readonly ProblemData[];

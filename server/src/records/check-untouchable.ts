@@ -13,9 +13,9 @@ export function checkUntouchable(
   write: PendingWrite,
   scope: Omit<RuleScope, 'record'>,
 ): readonly ProblemData[] {
-  const { object, origin, given, after, id } = write;
+  const { object, origin, given, after } = write;
   const rules = recordRulesOf(context.snapshot.model, object.definition);
-  const here = { ...scope, record: { ...after, id } };
+  const here = { ...scope, record: after };
   const acting = { snapshot: context.snapshot, actor: origin.actor };
   const isDenied = (key: string) => fieldLevel(acting, object.definition.key, key) === 'read';
   const untouchable = rules.fields

@@ -30,7 +30,7 @@ function checkWhole(context: Context, write: PendingWrite, lookups: RuleLookups)
   const { definition } = write.object;
   const { model } = context.snapshot;
   const scope = { ...lookups, context: ruleVariables(context, write.origin.actor) };
-  const problems = checkRecord(model, definition, { ...write.after, id: write.id }, scope);
+  const problems = checkRecord(model, definition, write.after, scope);
   if (write.origin.actor.kind === 'user') return [...problems, ...checkUntouchable(context, write, scope)];
   // The engine's own small changes (an owner assigned, a date noted) are not held up by what was missing before.
   const known = new Set((write.before ? checkRecord(model, definition, write.before, scope) : []).map(identityOf));
@@ -45,6 +45,6 @@ function checkSight(context: Context, write: PendingWrite, lookups: RuleLookups)
   const object = write.object.definition.key;
   if (actor.kind === 'system' || grantOf({ ...context, actor }, object).transfer) return [];
   const action = write.before ? 'update' : 'read';
-  const isKept = rowTest(context, actor, { object, action })({ ...write.after, id: write.id }, lookups);
+  const isKept = rowTest(context, actor, { object, action })(write.after, lookups);
   return isKept ? [] : [{ code: 'record.out-of-sight', path: '' }];
 }

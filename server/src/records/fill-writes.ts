@@ -41,28 +41,30 @@ function readValues(context: Context, write: PendingWrite): PendingWrite {
   const acting = { snapshot: context.snapshot, actor: origin.actor };
   const isHidden = (key: string) =>
     object.fields.has(key) && fieldLevel(acting, object.definition.key, key) === 'hidden';
-  const sent = Object.entries(write.given);
-  const hidden = sent.filter(([key]) => isHidden(key)).map(([key]) => unknownField(key));
-  const { values, problems } = checkValues(
-    object.definition,
-    Object.fromEntries(sent.filter(([key]) => !isHidden(key))),
-  );
+  const hidden = Object.keys(write.given).filter(isHidden).map(unknownField);
+  const sent = hidden.length === 0 ? write.given : without(write.given, isHidden);
+  const { values, problems } = checkValues(object.definition, sent);
   const current: Values = before ?? emptiesOf(object);
-  const changed = Object.entries(values).filter(([key, value]) => before === null || !isSame(value, current[key]));
-  const given = Object.fromEntries(changed);
-  const stamped = stamp(context, write);
+  const given = before ? without(values, (key) => isSame(values[key], before[key])) : values;
+  const changed = Object.keys(given);
   return {
     ...write,
     given,
-    after: { ...current, ...given, ...(changed.length > 0 || before === null ? stamped : {}) },
-    problems: [...hidden, ...problems],
+    after: changed.length > 0 || before === null ? { ...current, ...given, ...stamp(context, write) } : before,
+    problems: hidden.length > 0 ? [...hidden, ...problems] : problems,
   };
 }
 
-function stamp({ now }: Context, { origin, before }: PendingWrite): Values {
+function without(values: Values, isOut: (key: string) => boolean): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !isOut(key)));
+}
+
+/** What the engine notes of a save. The id stands with the values, for rules ask for it. */
+function stamp({ now }: Context, { origin, before, id }: PendingWrite): Values {
   const at = now.toISOString();
   const by = origin.actor.id;
-  return { ...(before ? {} : { created_at: at, created_by: by }), updated_at: at, updated_by: by };
+  if (before) return { updated_at: at, updated_by: by };
+  return { id, created_at: at, created_by: by, updated_at: at, updated_by: by };
 }
 
 const unknownField = (key: string): ProblemData => ({ code: 'field.unknown', path: `/${key}`, params: { field: key } });

@@ -22,22 +22,26 @@ const searchColumn: WrittenColumn = {
   value: ({ object, after }) => searchKeys(object.definition, after),
 };
 
+const cache = new WeakMap<RecordColumn, readonly WrittenColumn[]>();
+
+/** A field's own column, and that of the object a link leads to. */
+function columnsFor(written: RecordColumn): readonly WrittenColumn[] {
+  const known = cache.get(written);
+  if (known) return known;
+  const { field, column, companion, type } = written;
+  const { key } = field;
+  const own: WrittenColumn = { name: column, type, value: ({ after }) => after[key] };
+  const target = ({ targets }: PendingWrite) => targets[key];
+  const made =
+    companion === undefined ? [own] : [own, { name: companion, type: 'text', value: target, keptFor: column }];
+  cache.set(written, made);
+  return made;
+}
+
 function valueColumns(object: ObjectSnapshot, isWanted: (column: RecordColumn) => boolean): readonly WrittenColumn[] {
-  return [...recordColumns(object).values()]
-    .filter(isWanted)
-    .flatMap(({ field, column, companion, type }): WrittenColumn[] => [
-      { name: column, type, value: ({ after }) => after[field.key] },
-      ...(companion === undefined
-        ? []
-        : [
-            {
-              name: companion,
-              type: 'text',
-              value: ({ targets }: PendingWrite) => targets[field.key],
-              keptFor: column,
-            },
-          ]),
-    ]);
+  const columns: WrittenColumn[] = [];
+  for (const column of recordColumns(object).values()) if (isWanted(column)) columns.push(...columnsFor(column));
+  return columns;
 }
 
 /** The columns that any of these new records fills. */

@@ -54,9 +54,13 @@ function isMet(
   { write, trigger, lookups }: { write: PendingWrite; trigger: CompiledTrigger; lookups: RuleLookups },
 ): boolean {
   const variables = ruleVariables(context, write.origin.actor);
-  const before: Values | null = write.before && { ...write.before, id: write.id };
-  const old = Object.fromEntries(Object.entries(before ?? {}).map(([key, value]) => [`$old.${key}`, value]));
+  const { before, after } = write;
   const holds = (record: Values, known: RuleScope['context']) => trigger.holds({ ...lookups, record, context: known });
-  if (!holds({ ...write.after, id: write.id }, { ...variables, ...old })) return false;
+  if (!holds(after, trigger.type === 'changed' && before ? { ...variables, ...oldVariables(before) } : variables))
+    return false;
   return trigger.type !== 'becomes-true' || before === null || !holds(before, variables);
+}
+
+function oldVariables(before: Values): RuleScope['context'] {
+  return Object.fromEntries(Object.entries(before).map(([key, value]) => [`$old.${key}`, value]));
 }
