@@ -105,12 +105,20 @@ export function contextValues(context: Context, variables: Variables): Record<st
   };
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The paths that have no value in this request: statements are compiled without them. */
 export function nullVariables(
   { snapshot }: Context,
   { types }: Variables,
   values: { readonly [path: string]: unknown },
 ): ReadonlySet<string> {
-  const paths = [...Object.keys(snapshot.model.context), ...Object.keys(types)];
-  return new Set(paths.filter((path) => values[path] === null || values[path] === undefined || values[path] === ''));
+  let nulls: Set<string> | undefined;
+  for (const paths of [snapshot.model.context, types]) {
+    for (const path in paths) {
+      const value = values[path];
+      if (value === null || value === undefined || value === '') nulls = (nulls ?? new Set()).add(path);
+    }
+  }
+  return nulls ?? nothing;
 }
