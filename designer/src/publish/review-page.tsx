@@ -99,13 +99,15 @@ function ReviewBody({ review }: { readonly review: Review }) {
               })}
         </p>
         {review.problems.length > 0 ? (
-          <ul className="kd-card kd-review-problems" role="alert">
-            {review.problems.map((problem) => (
-              <li key={`${problem.path} ${JSON.stringify(problem.params)}`}>
-                <Icon name="circle-alert" size={14} /> {problem.message ?? describeProblem(problem, language).message}
-              </li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul className="kd-card kd-review-problems">
+              {review.problems.map((problem) => (
+                <li key={`${problem.path} ${JSON.stringify(problem.params)}`}>
+                  <Icon name="circle-alert" size={14} /> {problem.message ?? describeProblem(problem, language).message}
+                </li>
+              ))}
+            </ul>
+          </div>
         ) : null}
         {warnings.length > 0 ? (
           <ul className="kd-card">

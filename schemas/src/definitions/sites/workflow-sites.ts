@@ -1,5 +1,6 @@
 import type { Rule } from '../../base/rule.ts';
 import type { RuleModel } from '../../base/rule-type.ts';
+import type { Label } from '../../base/text.ts';
 import { fieldTypeOf } from '../../field-types/field.ts';
 import { userEntity } from '../../field-types/user.ts';
 import { type Step, type StepOptions, type StepTypeId, stepTypeOf } from '../../step-types/registry.ts';
@@ -104,6 +105,8 @@ interface StepPlace {
   readonly object: ObjectDefinition | undefined;
 }
 
+const named = ({ zh, en }: Label) => ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' });
+
 /** What the options of each step type point at and which rules they hold. */
 const stepSites = {
   'create-record': function* (place, options) {
@@ -113,8 +116,12 @@ const stepSites = {
     for (const field of fieldsOf(object)) {
       const isMissing = field.required === true && !field.visible && field.default === undefined;
       if (!isMissing || isFilledIn(object, field.key) || Object.hasOwn(options.values, field.key)) continue;
-      const { zh, en } = field.label;
-      yield wrong(`${place.at}/values`, `“${zh ?? en}”必填`, `“${en ?? zh}” is required`);
+      const [name, owner, flow] = [named(field.label), named(object.label), named(place.part.label)];
+      yield wrong(
+        `${place.at}/values`,
+        `流程「${flow.zh}」会新建${owner.zh}，却没有填必填的「${name.zh}」：给它一个默认值，或不设为必填`,
+        `“${flow.en}” creates ${owner.en} without the required “${name.en}”: give it a default, or do not require it`,
+      );
     }
   },
   'update-record': function* (place, options) {
