@@ -198,6 +198,7 @@ const constants: { readonly [K in RuleType['kind']]: (type: RuleType) => Json | 
   list: () => undefined,
   link: () => undefined,
   links: () => undefined,
+  data: () => undefined,
   null: () => undefined,
 };
 

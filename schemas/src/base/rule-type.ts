@@ -1,6 +1,8 @@
 /** The types a rule value can have. Every field type names one (`ruleType(options)`); the checker, both readers and SQL share them. */
 export type RuleType =
   | { readonly kind: 'text' | 'number' | 'money' | 'boolean' | 'date' | 'datetime' | 'null' }
+  /** something rules cannot look into (JSON, a secret): they may only ask whether there is any */
+  | { readonly kind: 'data' }
   /** one option key; ordered by `options` (a stage can be compared with < and >) */
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   /** several option keys, never null */
@@ -20,6 +22,17 @@ export interface RuleModel {
 export interface RuleEntity {
   readonly key: string;
   readonly fields: { readonly [key: string]: RuleType };
-  /** related lists: name → the entity whose link field points here. Named `<entity>__<link field>` */
-  readonly related: { readonly [name: string]: { readonly entity: string; readonly field: string } };
+  /**
+   * Related lists by name: `<entity>__<link field>` for the records whose link field points here, and by its own key a field of this
+   * entity that links to several records.
+   */
+  readonly related: { readonly [name: string]: RelatedList };
+}
+
+/** Which records are on a related list: those of `entity` whose link `field` holds this id, or with `many`: */
+export interface RelatedList {
+  readonly entity: string;
+  readonly field: string;
+  /** `theirs`: their field is a list of links that holds this id; `ours`: `field` is a list of this record that holds their ids */
+  readonly many?: 'ours' | 'theirs';
 }

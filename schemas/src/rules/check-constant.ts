@@ -14,6 +14,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Reads a JSON scalar (never null) as a constant of the given type. */
 const readers = {
   null: () => no('这里只能为空', 'nothing can stand here'),
+  data: () => no('这种字段只能判断是否为空', 'of this field a rule can only ask whether it is empty'),
   text: (json) => (typeof json === 'string' ? yes(json === '' ? null : json) : no('应为文本', 'should be text')),
   number: (json) =>
     typeof json === 'number' && Number.isFinite(json) ? yes(significant(json)) : no('应为数字', 'should be a number'),

@@ -31,10 +31,19 @@ export function toCondition(node: RuleNode): RuleNode {
 /** The node as a value of the given type: constants are read anew, numbers become money. Undefined where that makes no sense. */
 export function convert(checking: Checking, node: RuleNode, type: RuleType, at: Place): RuleNode | undefined {
   if (node.kind === 'value') return convertConstant(checking, node.value, type, at);
+  if (node.type.kind === 'data') return refuseData(checking, at);
   if (node.type.kind === type.kind) return node;
   if (isUndecided(node)) return convertBranches(checking, node, type, at);
   if (node.type.kind === 'number' && type.kind === 'money') return call('to_money', moneyType, [node]);
   return refuseKind(checking, type.kind, node.type.kind, at);
+}
+
+/** Nothing can be compared with it or copied from it: secrets would leave by that door. */
+export function refuseData(checking: Checking, at: Place): undefined {
+  return refuse(checking, at, {
+    zh: '这种字段只能判断是否为空',
+    en: 'of this field a rule can only ask whether it is empty',
+  });
 }
 
 /** Made of constants only, so its type is open: `if(vip, "high", "low")` can be text or options. */

@@ -12,6 +12,7 @@ const names = {
   list: { zh: '多选', en: 'a list of options' },
   link: { zh: '关联记录', en: 'a linked record' },
   links: { zh: '一组记录', en: 'a list of records' },
+  data: { zh: '不能参与计算的内容', en: 'a value that rules cannot look into' },
   null: { zh: '空', en: 'nothing' },
 } as const satisfies Record<RuleType['kind'], Label>;
 

@@ -30,6 +30,8 @@ const readers = {
   date: readText,
   datetime: readText,
   number: (raw) => (typeof raw === 'number' && Number.isFinite(raw) ? raw : null),
+  // what it is stays outside: a rule is told only that there is something
+  data: (raw) => (raw === null || raw === undefined || raw === '' ? null : true),
   money: (raw) => {
     if (typeof raw === 'string') return decimal.test(raw) ? raw : null;
     return typeof raw === 'number' && Number.isFinite(raw) ? String(raw) : null;

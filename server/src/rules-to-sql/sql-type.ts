@@ -13,6 +13,7 @@ const sqlTypes = {
   link: 'uuid',
   list: 'text[]',
   links: 'uuid[]',
+  data: 'text',
   null: 'text',
 } as const satisfies Record<RuleType['kind'], string>;
 

@@ -92,6 +92,7 @@ const offered: { readonly [K in RuleType['kind']]: readonly OperatorId[] } = {
   list: ['has_any', 'has_none', 'empty', 'filled'],
   link: ['equal', 'not_equal', 'empty', 'filled'],
   links: ['empty', 'filled'],
+  data: ['empty', 'filled'],
   null: ['empty', 'filled'],
 };
 
