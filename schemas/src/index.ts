@@ -82,6 +82,7 @@ export {
 export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
 export { type Colour, colours } from './field-types/colour.ts';
 export {
+  columnStorageOf,
   type Field,
   type FieldCommon,
   type FieldOf,
@@ -89,7 +90,15 @@ export {
   fieldSchema,
   fieldTypeOf,
 } from './field-types/field.ts';
-export type { Checked, FieldType, Locale, Preset, Storage } from './field-types/field-type.ts';
+export type {
+  Checked,
+  ColumnStorage,
+  CompanionKind,
+  FieldType,
+  Locale,
+  Preset,
+  Storage,
+} from './field-types/field-type.ts';
 export { isIdentifier } from './field-types/identifier.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';

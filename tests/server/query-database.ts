@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import type { App, Json, ObjectField, Values } from '../../schemas/src/index.ts';
-import { emptyValue, fieldsOf, fieldTypeOf, ruleModelOf } from '../../schemas/src/index.ts';
+import { columnStorageOf, emptyValue, fieldsOf, ruleModelOf } from '../../schemas/src/index.ts';
 import { overPool, sessionOptions } from '../../server/src/database/connect.ts';
 import type { Context, ObjectSnapshot, Snapshot } from '../../server/src/database/context.ts';
 import { createWorkspaceSchema } from '../../server/src/database/migrate.ts';
@@ -91,7 +91,9 @@ function watch(client: pg.PoolClient, { statements, names }: Pick<QueryDatabase,
 export function snapshotOf(app: App): Snapshot {
   const objects = app.objects.map((definition): [string, ObjectSnapshot] => {
     const fields = new Map(fieldsOf(definition).map((field) => [field.key, field]));
-    const columns = Object.fromEntries([...fields.values()].map((field) => [field.key, placeOf(field)]));
+    const columns = Object.fromEntries(
+      [...fields.values()].filter(columnStorageOf).map((field) => [field.key, placeOf(field)]),
+    );
     return [definition.key, { definition, fields, table: `The ${definition.key} "表"`, columns }];
   });
   return { release: 1, hash: 'x', app, model: ruleModelOf(app), objects: new Map(objects) };
@@ -99,16 +101,16 @@ export function snapshotOf(app: App): Snapshot {
 
 function placeOf(field: ObjectField): ObjectSnapshot['columns'][string] {
   if (field.origin === 'record') return { column: field.key };
-  const { companion } = fieldTypeOf(field).storage(field.options);
+  const companion = columnStorageOf(field)?.companion;
   return companion
     ? { column: `c ${field.key}.x`, companion: `c ${field.key} object` }
     : { column: `c ${field.key}.x` };
 }
 
 async function createTable(db: Kysely<Database>, { fields, columns, table }: ObjectSnapshot): Promise<void> {
-  const own = [...fields.values()].filter(({ origin }) => origin !== 'record');
+  const own = [...fields.values()].filter((field) => field.origin !== 'record' && columnStorageOf(field));
   const definitions = own.flatMap((field) => {
-    const { sql: type, always } = fieldTypeOf(field).storage(field.options);
+    const { sql: type, always } = columnStorageOf(field)!;
     const { column, companion } = columns[field.key]!;
     const rest = always ? sql` not null default ${sql.raw(always)}` : sql``;
     return [sql`${sql.id(column)} ${sql.raw(type)}${rest}`, ...(companion ? [sql`${sql.id(companion)} text`] : [])];
@@ -131,7 +133,9 @@ async function insertRecords(
     const names = ['id', 'version', 'deleted_at', '_s'];
     const values: unknown[] = [idOf(n), record.version ?? 1, record.deleted_at ?? null, searchKeys(definition, record)];
     for (const field of fields.values()) {
-      const { column, companion } = columns[field.key]!;
+      const place = columns[field.key];
+      if (!place) continue;
+      const { column, companion } = place;
       names.push(column);
       values.push(record[field.key] ?? emptyValue(field));
       if (companion) {

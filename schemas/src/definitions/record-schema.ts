@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import type { ProblemData } from '../base/problem.ts';
 import type { Label } from '../base/text.ts';
-import { fieldTypeOf } from '../field-types/field.ts';
+import { columnStorageOf, fieldTypeOf } from '../field-types/field.ts';
 import type { Checked } from '../field-types/field-type.ts';
 import type { ObjectDefinition } from './object.ts';
 import { fieldsOf, type ObjectField } from './object-fields.ts';
@@ -50,7 +50,7 @@ export function checkValues(object: ObjectDefinition, input: unknown, author: Va
 
 /** What a field holds where nothing was entered: null, but false for yes/no and [] for lists. */
 export function emptyValue(field: Pick<ObjectField, 'type' | 'options'>): Json {
-  const { always } = fieldTypeOf(field).storage(field.options);
+  const always = columnStorageOf(field)?.always;
   return always === undefined ? null : empties[always];
 }
 

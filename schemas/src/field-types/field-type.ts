@@ -3,15 +3,39 @@ import type { ProblemCode } from '../base/problem.ts';
 import type { RuleType } from '../base/rule-type.ts';
 import type { Label, Language } from '../base/text.ts';
 
-/** How a field is kept. A closed set: DDL, read and write paths are written against these, never against field types. */
-export type Storage = {
+/**
+ * How a field is kept. A closed set: DDL, read and write paths are written against these, never against field types. Only the first kind
+ * has a column: a computed value follows from a rule, children are the records of `object` whose field `link` points here.
+ */
+export type Storage =
+  | ColumnStorage
+  | { readonly kind: 'computed' }
+  | { readonly kind: 'children'; readonly object: string; readonly link: string };
+
+export interface ColumnStorage {
   readonly kind: 'column';
-  readonly sql: 'text' | 'numeric' | 'boolean' | 'date' | 'timestamptz(3)' | 'uuid' | 'text[]' | 'jsonb';
+  readonly sql:
+    | 'text'
+    | 'numeric'
+    | 'boolean'
+    | 'date'
+    | 'time'
+    | 'timestamptz(3)'
+    | 'uuid'
+    | 'text[]'
+    | 'uuid[]'
+    | 'jsonb';
   /** literal SQL default of a column that is never null (`false`, `'{}'`) */
   readonly always?: 'false' | "'{}'";
-  /** a second text column naming the object of a link that may point at several objects */
-  readonly companion?: 'object';
-};
+  /** a second text column beside it, see `CompanionKind` */
+  readonly companion?: CompanionKind;
+}
+
+/**
+ * What a second text column holds: the object of a link that may point at several objects, the key a text is sorted by, or the
+ * blind index by which an encrypted value is found. Filled by `companionValues` of the write path.
+ */
+export type CompanionKind = 'object' | 'sort' | 'blind';
 
 /** The outcome of checking one value: the normalised value, or why not (the caller adds field label and pointer). */
 export type Checked =

@@ -2,7 +2,7 @@ import { ruleSchema } from '../base/rule.ts';
 import { labelSchema } from '../base/text.ts';
 import type { TypeOf } from '../base/type-of.ts';
 import { keySchema } from './choice.ts';
-import type { FieldType } from './field-type.ts';
+import type { ColumnStorage, FieldType } from './field-type.ts';
 import { type FieldTypeId, fieldTypes } from './registry.ts';
 
 const commonProperties = {
@@ -54,4 +54,10 @@ export const fieldSchema = {
  */
 export function fieldTypeOf(field: Pick<Field, 'type'>): FieldType<Field['options']> {
   return fieldTypes[field.type] as unknown as FieldType<Field['options']>;
+}
+
+/** The column that holds a field's values; undefined for what is computed or is made of other records. */
+export function columnStorageOf(field: Pick<Field, 'type' | 'options'>): ColumnStorage | undefined {
+  const storage = fieldTypeOf(field).storage(field.options);
+  return storage.kind === 'column' ? storage : undefined;
 }

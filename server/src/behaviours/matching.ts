@@ -1,4 +1,4 @@
-import { fieldOf, fieldTypeOf, type Label, type MatchingOptions, type ObjectDefinition } from '@kehuan/schemas';
+import { columnStorageOf, fieldOf, type Label, type MatchingOptions, type ObjectDefinition } from '@kehuan/schemas';
 import type { BehaviourHooks } from './behaviour-hooks.ts';
 
 /** Recognises duplicates by exact keys, whoever writes and however; see `write-duplicates.ts` for the looking up. */
@@ -15,7 +15,7 @@ export const matchingHooks: BehaviourHooks<MatchingOptions> = {
 /** Phone numbers are stored in one form already, so they are found by their plain index. */
 function isLoose(object: ObjectDefinition, key: string): boolean {
   const field = fieldOf(object, key);
-  if (!field || fieldTypeOf(field).storage(field.options).sql !== 'text') return false;
+  if (!field || columnStorageOf(field)?.sql !== 'text') return false;
   return field.type === 'text' && field.options.format !== 'phone';
 }
 

@@ -78,6 +78,6 @@ export interface ObjectSnapshot {
   readonly fields: ReadonlyMap<string, ObjectField>;
   /** physical table name in the workspace's schema, from the catalogue */
   readonly table: string;
-  /** field key → physical column, and the column naming the object of a link to several objects */
+  /** field key → physical column and the second one beside it, for the fields that have one */
   readonly columns: { readonly [field: string]: { readonly column: string; readonly companion?: string } };
 }

@@ -1,4 +1,12 @@
-import { type Field, fieldTypeOf, type Json, type ObjectField, type RecordRow, scaleOf } from '@kehuan/schemas';
+import {
+  type ColumnStorage,
+  columnStorageOf,
+  type Field,
+  fieldTypeOf,
+  type Json,
+  type ObjectField,
+  type RecordRow,
+} from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { ObjectSnapshot } from './context.ts';
 
@@ -6,8 +14,9 @@ import type { ObjectSnapshot } from './context.ts';
 export interface RecordColumn {
   readonly field: ObjectField;
   readonly column: string;
-  /** the column that holds the object of a link to several objects */
+  /** the second column beside it, and what it holds */
   readonly companion?: string;
+  readonly companionKind?: ColumnStorage['companion'];
   /** PostgreSQL type */
   readonly type: string;
   readonly read: (raw: unknown) => Json;
@@ -15,30 +24,36 @@ export interface RecordColumn {
 
 const cache = new WeakMap<ObjectSnapshot, ReadonlyMap<string, RecordColumn>>();
 
-/** Field key → column, for all fields of an object. Same map for the same snapshot. */
+/** Field key → column, for the fields of an object that have one. Same map for the same snapshot. */
 export function recordColumns(object: ObjectSnapshot): ReadonlyMap<string, RecordColumn> {
   const known = cache.get(object);
   if (known) return known;
-  const made = new Map([...object.fields.values()].map((field) => [field.key, makeColumn(object, field)]));
+  const made = new Map(
+    [...object.fields.values()].flatMap((field) => {
+      const storage = columnStorageOf(field);
+      return storage ? [[field.key, makeColumn(object, field, storage)] as const] : [];
+    }),
+  );
   cache.set(object, made);
   return made;
 }
 
-function makeColumn(object: ObjectSnapshot, field: ObjectField): RecordColumn {
+function makeColumn(object: ObjectSnapshot, field: ObjectField, { sql: type, companion }: ColumnStorage): RecordColumn {
   const place = object.columns[field.key];
   if (!place) throw new Error(`Field ${field.key} of ${object.definition.key} has no column.`);
-  const { sql: type } = fieldTypeOf(field).storage(field.options);
-  return { field, ...place, type, read: readerOf(field) };
+  return { field, ...place, ...(companion ? { companionKind: companion } : {}), type, read: readerOf(field) };
 }
 
-/** Numbers are stored as exact decimals; which of them are money (decimal text) is a matter of the field. */
+/** Numbers travel as exact decimals, stored or computed; which of them are money (decimal text) is a matter of the field. */
 export function readerOf(field: Field): RecordColumn['read'] {
+  const { kind } = fieldTypeOf(field).ruleType(field.options);
+  if (kind === 'number') return (raw) => (typeof raw === 'string' ? Number(raw) : null);
+  if (kind === 'money') return (raw) => (typeof raw === 'string' ? withScale(raw, moneyScale) : null);
   // the parsers of the pool give JSON for every other type
-  if (field.type !== 'number') return (raw) => (raw ?? null) as Json;
-  if (field.options.format !== 'money') return (raw) => (typeof raw === 'string' ? Number(raw) : null);
-  const scale = scaleOf(field.options);
-  return (raw) => (typeof raw === 'string' ? withScale(raw, scale) : null);
+  return (raw) => (raw ?? null) as Json;
 }
+
+const moneyScale = 2;
 
 /** `12` → `12.00`: a numeric has the scale it was written with. */
 function withScale(decimal: string, scale: number): string {

@@ -1,4 +1,4 @@
-import { type BehaviourField, type Field, fieldTypeOf } from '@kehuan/schemas';
+import { type BehaviourField, type ColumnStorage, columnStorageOf, type Field } from '@kehuan/schemas';
 import { type Kysely, sql } from 'kysely';
 import type { Workspace } from '../database/context.ts';
 import type { CatalogueTable } from '../database/system-tables/definitions.ts';
@@ -81,6 +81,9 @@ export function cataloguedField(field: BehaviourField): BehaviourField {
   return { key, label, type, options, ...(initial === undefined ? {} : { initial }) } as BehaviourField;
 }
 
-export function storageOf(field: Field) {
-  return fieldTypeOf(field).storage(field.options);
+/** The column of a field that has one: others never come into the catalogue. */
+export function storageOf(field: Field): ColumnStorage {
+  const storage = columnStorageOf(field);
+  if (!storage) throw new Error(`Field ${field.key} has no column.`);
+  return storage;
 }

@@ -1,4 +1,4 @@
-import { type App, type BehaviourField, canStay, contentOf, fieldsOf } from '@kehuan/schemas';
+import { type App, type BehaviourField, canStay, columnStorageOf, contentOf, fieldsOf } from '@kehuan/schemas';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Workspace } from '../database/context.ts';
 import type { CatalogueTable } from '../database/system-tables/definitions.ts';
@@ -19,6 +19,7 @@ export async function findFittingFields(
     const table = catalogue.objects.get(object.key)?.table;
     if (table === undefined) continue;
     for (const field of fieldsOf(object)) {
+      if (!columnStorageOf(field)) continue;
       const own = catalogue.columns.filter((column) => column.object === object.key && column.field === field.key);
       const holder = own.find(({ successor }) => successor === null);
       if (!holder || !isNarrowed(holder, field) || hasContent(own, field)) continue;

@@ -1,4 +1,4 @@
-import { type App, fieldsOf, type ObjectDefinition, ruleModelOf } from '@kehuan/schemas';
+import { type App, columnStorageOf, fieldsOf, type ObjectDefinition, ruleModelOf } from '@kehuan/schemas';
 import { type Kysely, sql } from 'kysely';
 import type { ObjectSnapshot, Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
@@ -49,7 +49,7 @@ type Place = ObjectSnapshot['columns'][string];
 
 function objectSnapshot(definition: ObjectDefinition, table: string, own: ReadonlyMap<string, Place>): ObjectSnapshot {
   const fields = fieldsOf(definition);
-  const columns = fields.map((field) => {
+  const columns = fields.filter(columnStorageOf).map((field) => {
     // what every record has stands in a column of that name
     const place = field.origin === 'record' ? { column: field.key } : own.get(field.key);
     if (!place) throw new Error(`Field ${field.key} of ${definition.key} has no column.`);

@@ -1,4 +1,4 @@
-import { type App, fieldsOf } from '@kehuan/schemas';
+import { type App, columnStorageOf, fieldsOf } from '@kehuan/schemas';
 import type { ReleaseColumns } from '../database/system-tables/definitions.ts';
 import type { Catalogue, CataloguedObject } from './catalogue.ts';
 import { freeName, recordColumnNames } from './physical-names.ts';
@@ -62,7 +62,8 @@ export function planPublish({ catalogue, app, fitting, ahead, former }: PlanInpu
 }
 
 function planObject(input: ObjectInput): FieldPlan {
-  const fields = fieldsOf(input.object).filter(({ origin }) => origin !== 'record');
+  // a field without a column leaves the one it had before, as if it were deleted
+  const fields = fieldsOf(input.object).filter((field) => field.origin !== 'record' && columnStorageOf(field));
   const keys = new Set(fields.map(({ key }) => key));
   const plans = fields.map((field) => planField(input, field));
   return {

@@ -1,4 +1,4 @@
-import { contentOf, fieldsOf, type ObjectDefinition, type Values } from '@kehuan/schemas';
+import { columnStorageOf, contentOf, fieldsOf, type ObjectDefinition, type Values } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { Context, ObjectSnapshot, Snapshot } from '../database/context.ts';
 import { inputRows } from '../database/input-rows.ts';
@@ -25,7 +25,9 @@ export async function noteSearchJobs(
 
 /** Title and searchable fields with what they hold. */
 function searchedBy(object: ObjectDefinition): string {
-  const fields = fieldsOf(object).filter(({ key, searchable }) => key === object.title || searchable === true);
+  const fields = fieldsOf(object).filter(
+    (field) => (field.key === object.title || field.searchable === true) && columnStorageOf(field),
+  );
   return fields
     .map((field) => `${field.key} ${contentOf(field)}`)
     .sort()

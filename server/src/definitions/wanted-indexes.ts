@@ -1,4 +1,5 @@
 import {
+  columnStorageOf,
   fieldTypeOf,
   isShortText,
   type Json,
@@ -72,6 +73,7 @@ function matchingIndexes(object: ObjectSnapshot): readonly IndexBody[] {
 }
 
 function isIndexable(field: ObjectField): boolean {
+  if (!columnStorageOf(field)) return false;
   return field.type === 'text' ? isShortText(field) : !(field.type === 'choice' && field.options.multiple);
 }
 

@@ -1,10 +1,10 @@
 import type { Json, RecordRow } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
-import { recordColumns } from '../database/record-columns.ts';
+import { readerOf } from '../database/record-columns.ts';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import type { QueryField } from './query-fields.ts';
 import { type QuerySource, targetField } from './query-source.ts';
-import { titleOf, titleReader } from './query-titles.ts';
+import { titleOf, titleReader, titlesOf } from './query-titles.ts';
 
 type Sql = RawBuilder<unknown>;
 /** People and records named by a reply, while it is put together. */
@@ -40,6 +40,13 @@ interface LinkCell {
   readonly readTitle: (raw: unknown, entity: string) => string | null;
 }
 
+interface LinkListCell {
+  /** position of the titles by id */
+  readonly titles: number;
+  readonly entity: string;
+  readonly readTitle: (raw: unknown, entity: string) => string | null;
+}
+
 /** `root`: the alias of the object's table in the page; `scope` stands on it. */
 export function pageColumns(
   source: QuerySource,
@@ -49,14 +56,20 @@ export function pageColumns(
   const outer: Sql[] = [sql`p.id`, sql`p.version`];
   const cells: Cell[] = [];
   const links: LinkCell[] = [];
+  const lists: LinkListCell[] = [];
   const show = (column: Sql) => outer.push(column) - 1;
   const asked = fields.filter(({ path }) => path !== 'id');
   for (const [index, field] of asked.entries()) {
     const name = `c${index}`;
     inner.push(sql`${scope.path(field.segments)} as ${sql.id(name)}`);
-    cells.push({ key: field.path, position: show(sql.id('p', name)), read: valueReader(source, field) });
+    cells.push({ key: field.path, position: show(sql.id('p', name)), read: valueReader(field) });
   }
   for (const [index, field] of asked.entries()) {
+    if (field.type.kind === 'links') {
+      const [entity = ''] = field.type.to;
+      const titles = show(titlesOf(source, entity, sql.id('p', `c${index}`)));
+      lists.push({ titles, entity, readTitle: titleReader(source, [entity]) });
+    }
     if (field.type.kind !== 'link') continue;
     const { to } = field.type;
     const isMany = to.length > 1;
@@ -70,7 +83,7 @@ export function pageColumns(
     });
   }
   const positions = new Map(cells.map(({ key, position }) => [key, position]));
-  return { inner, outer, read: rowReader(cells, links), positionOf: (path) => positions.get(path) };
+  return { inner, outer, read: rowReader(cells, links, lists), positionOf: (path) => positions.get(path) };
 }
 
 /** The path of the column that names the object of a link to several objects. */
@@ -80,16 +93,20 @@ const targetOf = (segments: readonly string[]): readonly string[] => [
 ];
 
 /** How a column's raw value becomes JSON. */
-export function valueReader({ context }: QuerySource, { owner, field }: QueryField): (raw: unknown) => Json {
-  const object = field && context.snapshot.objects.get(owner);
-  return (object && recordColumns(object).get(field.key)?.read) ?? ((raw) => (raw ?? null) as Json);
+export function valueReader({ field }: QueryField): (raw: unknown) => Json {
+  return field ? readerOf(field) : (raw) => (raw ?? null) as Json;
 }
 
-function rowReader(cells: readonly Cell[], links: readonly LinkCell[]): PageColumns['read'] {
+function rowReader(
+  cells: readonly Cell[],
+  links: readonly LinkCell[],
+  lists: readonly LinkListCell[],
+): PageColumns['read'] {
   return (raw, references) => {
     const row: Record<string, Json> = { id: String(raw[0]), version: Number(raw[1]) };
     for (const { key, position, read } of cells) row[key] = read(raw[position]);
     for (const link of links) noteReference(link, raw, references);
+    for (const list of lists) noteReferences(list, raw, references);
     // made right above with both
     return row as RecordRow;
   };
@@ -105,4 +122,11 @@ function noteReference(
   const object = typeof target === 'number' ? raw[target] : target;
   if (typeof object !== 'string') return;
   references[id] = { object, title: readTitle(raw[title], object) };
+}
+
+function noteReferences({ titles, entity, readTitle }: LinkListCell, raw: RawRow, references: FoundReferences): void {
+  // null where the list is empty
+  for (const [id, title] of Object.entries((raw[titles] ?? {}) as { readonly [id: string]: unknown })) {
+    if (!Object.hasOwn(references, id)) references[id] = { object: entity, title: readTitle(title, entity) };
+  }
 }

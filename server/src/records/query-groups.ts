@@ -94,7 +94,7 @@ function groupColumn(source: QuerySource, scope: RuleSqlScope, { query, group, i
   const at = `/group/${index}/field`;
   const field = queryField(source.context, query.object, { path: group.field, at });
   const column = scope.path(field.segments);
-  const base = { key: field.path, read: valueReader(source, field), order: (value: Sql) => value };
+  const base = { key: field.path, read: valueReader(field), order: (value: Sql) => value };
   const { type } = field;
   if (group.bucket !== undefined) {
     if (type.kind !== 'date' && type.kind !== 'datetime') {
@@ -148,7 +148,7 @@ function measureColumn(source: QuerySource, scope: RuleSqlScope, { query, measur
   const field = queryField(source.context, query.object, { path: measure.field, at: `/measures/${index}/field` });
   const column = scope.path(field.segments);
   if (fn === 'count') return { key, expression: sql`count(${column})`, order, read: count };
-  const read = valueReader(source, field);
+  const read = valueReader(field);
   const { kind } = field.type;
   const isAmount = kind === 'number' || kind === 'money';
   const isOrdered = isAmount || kind === 'date' || kind === 'datetime';

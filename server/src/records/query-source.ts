@@ -1,7 +1,8 @@
 import { checkRule, type Rule, type RuleModel, type RuleTree, userEntity, wallClockOf } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import { type RowAction, rowRule } from '../access/grants.ts';
-import type { Context } from '../database/context.ts';
+import type { Context, ObjectSnapshot } from '../database/context.ts';
+import { recordColumns } from '../database/record-columns.ts';
 import { createRuleScope, type RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import type { RuleTable } from '../rules-to-sql/rule-table.ts';
 import { certainBigrams, searchFieldsOf } from './search-keys.ts';
@@ -32,10 +33,8 @@ export function querySource(context: Context, variables: Variables, nulls: Reado
     const object = snapshot.objects.get(entity);
     if (!object) throw new Error(`Release ${snapshot.release} has no object ${entity}.`);
     const columns: Record<string, string> = { id: 'id', version: 'version' };
-    for (const [field, { column, companion }] of Object.entries(object.columns)) {
-      columns[field] = column;
-      if (companion !== undefined) columns[targetField(field)] = companion;
-    }
+    for (const [field, { column }] of Object.entries(object.columns)) columns[field] = column;
+    for (const [field, companion] of objectCompanions(object)) columns[targetField(field)] = companion;
     return { schema: workspace.schema, table: object.table, columns, softDeleted: true };
   };
   const ruleOf: QuerySource['rowRule'] = (object, action) => {
@@ -56,6 +55,12 @@ export function querySource(context: Context, variables: Variables, nulls: Reado
   };
 }
 
+/** Field → the column that names the object of a link to several objects. */
+const objectCompanions = (object: ObjectSnapshot): readonly (readonly [string, string])[] =>
+  [...recordColumns(object)].flatMap(([key, { companion, companionKind }]) =>
+    companion !== undefined && companionKind === 'object' ? [[key, companion] as const] : [],
+  );
+
 /** Which object a link to several objects points to stands beside it; for statements that is one more field. */
 export const targetField = (field: string): string => `${field}#object`;
 
@@ -72,8 +77,8 @@ function statementModel({ snapshot }: Context, variables: Variables): RuleModel 
     context: { ...snapshot.model.context, ...variables.types },
     entity: (key) => {
       const entity = snapshot.model.entity(key);
-      const columns = snapshot.objects.get(key)?.columns ?? {};
-      const targets = Object.entries(columns).filter(([, { companion }]) => companion !== undefined);
+      const object = snapshot.objects.get(key);
+      const targets = object ? objectCompanions(object) : [];
       if (!entity || targets.length === 0) return entity;
       const added = targets.map(([field]) => [targetField(field), { kind: 'text' }] as const);
       return { ...entity, fields: { ...entity.fields, ...Object.fromEntries(added) } };

@@ -1,7 +1,8 @@
 import { fieldTypeOf, type ObjectField, userEntity } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { fieldLevel, grantOf } from '../access/grants.ts';
-import { recordColumns } from '../database/record-columns.ts';
+import type { ObjectSnapshot } from '../database/context.ts';
+import { readerOf } from '../database/record-columns.ts';
 import type { QuerySource } from './query-source.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -25,6 +26,12 @@ export function titleOf(source: QuerySource, to: readonly string[], link: LinkCo
     return title ? [sql`when ${sql.lit(entity)} then ${title}::text`] : [];
   });
   return cases.length === 0 || !link.target ? noTitle : sql`case ${link.target} ${sql.join(cases, sql` `)} end`;
+}
+
+/** The titles of several records by their ids, as JSON; null for an empty list. */
+export function titlesOf(source: QuerySource, entity: string, ids: Sql): Sql {
+  const title = lookUp(source, entity, sql.id('i', 'id')) ?? noTitle;
+  return sql`(select json_object_agg(i.id, ${title}::text) from unnest(${ids}) as i(id))`;
 }
 
 const noTitle = sql`null::text`;
@@ -62,13 +69,14 @@ export function titleReader(
   return (raw, entity) => (raw === null || raw === undefined ? null : (readers.get(entity) ?? String)(raw));
 }
 
-function readerFor(object: Parameters<typeof recordColumns>[0] | undefined, zone: string): (raw: unknown) => string {
-  const codec = object && recordColumns(object).get(object.definition.title);
-  if (!codec || isPlainText(codec.field)) return String;
-  const { format } = fieldTypeOf(codec.field);
+function readerFor(object: ObjectSnapshot | undefined, zone: string): (raw: unknown) => string {
+  const field = object?.fields.get(object.definition.title);
+  if (!field || isPlainText(field)) return String;
+  const { format } = fieldTypeOf(field);
+  const read = readerOf(field);
   return (raw) => {
-    const value = codec.read(raw);
-    return value === null ? '' : format(value, codec.field.options, { language: 'zh', zone });
+    const value = read(raw);
+    return value === null ? '' : format(value, field.options, { language: 'zh', zone });
   };
 }
 

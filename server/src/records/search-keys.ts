@@ -3,7 +3,14 @@
  * of a record's title and searchable fields stands in one packed column, `_s int4[]`, with a GIN index. Folding is done here on both sides, on
  * writing and on searching, so that full-width and upper-case letters meet their plain forms.
  */
-import { fieldsOf, fieldTypeOf, type ObjectDefinition, type ObjectField, type Values } from '@kehuan/schemas';
+import {
+  columnStorageOf,
+  fieldsOf,
+  fieldTypeOf,
+  type ObjectDefinition,
+  type ObjectField,
+  type Values,
+} from '@kehuan/schemas';
 
 /** The form in which texts are compared: full-width as half-width, lower case. */
 export function foldText(text: string): string {
@@ -29,13 +36,14 @@ function collectBigrams(folded: string, pairs: Set<number>): void {
 
 const cache = new WeakMap<ObjectDefinition, readonly ObjectField[]>();
 
-/** The text fields that search looks into: the title and those marked as searchable. */
+/** The text fields that search looks into: the title and those marked as searchable, as far as they have a column. */
 export function searchFieldsOf(object: ObjectDefinition): readonly ObjectField[] {
   const known = cache.get(object);
   if (known) return known;
   const found = fieldsOf(object).filter(
     (field) =>
       (field.key === object.title || field.searchable === true) &&
+      columnStorageOf(field) &&
       fieldTypeOf(field).ruleType(field.options).kind === 'text',
   );
   cache.set(object, found);

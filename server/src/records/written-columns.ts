@@ -3,6 +3,7 @@ import type { PendingWrite } from '../behaviours/pending-write.ts';
 import type { ObjectSnapshot } from '../database/context.ts';
 import type { InputColumn } from '../database/input-rows.ts';
 import { type RecordColumn, recordColumns } from '../database/record-columns.ts';
+import { companionValues } from './companion-values.ts';
 import { versionAfter } from './event-rows.ts';
 import { isSame } from './same-value.ts';
 import { searchFieldsOf, searchKeys } from './search-keys.ts';
@@ -10,7 +11,7 @@ import { searchFieldsOf, searchKeys } from './search-keys.ts';
 /** A column of a record's table that writes fill, and with what. */
 export interface WrittenColumn extends InputColumn {
   readonly value: (write: PendingWrite) => unknown;
-  /** of a companion column: the link's own column */
+  /** of a companion column: the field's own column */
   readonly keptFor?: string;
 }
 
@@ -28,12 +29,13 @@ const cache = new WeakMap<RecordColumn, readonly WrittenColumn[]>();
 function columnsFor(written: RecordColumn): readonly WrittenColumn[] {
   const known = cache.get(written);
   if (known) return known;
-  const { field, column, companion, type } = written;
-  const { key } = field;
-  const own: WrittenColumn = { name: column, type, value: ({ after }) => after[key] };
-  const target = ({ targets }: PendingWrite) => targets[key];
+  const { field, column, companion, companionKind, type } = written;
+  const own: WrittenColumn = { name: column, type, value: ({ after }) => after[field.key] };
+  const beside = companionKind && companionValues[companionKind];
   const made =
-    companion === undefined ? [own] : [own, { name: companion, type: 'text', value: target, keptFor: column }];
+    companion === undefined || !beside
+      ? [own]
+      : [own, { name: companion, type: 'text', value: (write: PendingWrite) => beside(write, field), keptFor: column }];
   cache.set(written, made);
   return made;
 }
