@@ -137,10 +137,12 @@ export {
   operators,
   type ResultKind,
 } from './rules/operators.ts';
+export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
 export { restrictRule } from './rules/restrict-rule.ts';
 export { ruleLimits } from './rules/rule-limits.ts';
 export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';
 export type { RuleRecord, RuleScope, RuleValue } from './rules/rule-scope.ts';
+export { namedPatterns, type PatternName } from './rules/named-patterns.ts';
 export type {
   CallNode,
   ContextNode,
@@ -158,3 +160,4 @@ export type {
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';
 export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';
+export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workday-text.ts';

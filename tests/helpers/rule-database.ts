@@ -22,6 +22,7 @@ export const columnTypes = {
   list: 'text[]',
   links: 'uuid[]',
   null: 'text',
+  data: 'jsonb',
 } as const satisfies Record<RuleType['kind'], string>;
 
 export function ruleTable(entity: string): RuleTable {

@@ -1,3 +1,5 @@
+import type { WorldCalendar } from './rule-world.ts';
+
 /** The oracle's calendar: counts days one month after another, without Date. */
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lengths = (year: number): readonly number[] => [
@@ -91,4 +93,27 @@ function startOf(date: string, unit: string): string | null {
   return unit === 'year' ? write(year, 1, 1) : write(year, month - ((month - 1) % 3), 1);
 }
 
-export const dateOracle = { number, text, addMonths, addFullDays, inZone, part, startOf };
+/** Workdays after the first up to the second date: whole weeks at once, the rest day by day, then the days that are different. */
+function workdays(from: string, to: string, { week, different }: WorldCalendar): number {
+  const [first, last] = [number(from), number(to)];
+  if (first > last) return -workdays(to, from, { week, different });
+  const weeks = Math.floor((last - first) / 7);
+  let count = weeks * week.filter(Boolean).length;
+  for (let day = first + weeks * 7 + 1; day <= last; day += 1) count += week[day % 7] ? 1 : 0;
+  for (const date of different) {
+    const day = number(date);
+    if (day > first && day <= last) count += week[day % 7] ? -1 : 1;
+  }
+  return count;
+}
+
+export const dateOracle = {
+  workdays,
+  number,
+  text,
+  addMonths,
+  addFullDays,
+  inZone,
+  part,
+  startOf,
+};

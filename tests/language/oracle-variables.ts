@@ -46,13 +46,18 @@ export function kindOf(rule: Json, here: Here): Kind {
     case 'round':
     case 'abs':
       return kindOf(args[0]!, here) === 'money' ? 'money' : 'number';
+    case 'min_of':
+    case 'max_of':
+      return kindOf(args[1]!, { ...here, ...relatedOf(args[0]!, here), row: undefined });
     case 'sum':
+    case 'avg':
       return kindOf(args[1]!, { ...here, ...relatedOf(args[0]!, here), row: undefined }) === 'money'
         ? 'money'
         : 'number';
     case 'len':
     case '%':
     case 'days_between':
+    case 'workdays_between':
     case 'year':
     case 'month':
     case 'day':
@@ -60,6 +65,7 @@ export function kindOf(rule: Json, here: Here): Kind {
     case 'count':
       return 'number';
     case 'cat':
+    case 'cn_amount':
     case 'lower':
     case 'left':
     case 'right':

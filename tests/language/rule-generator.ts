@@ -207,16 +207,20 @@ function relatedList({ random, entity }: Around): { readonly path: Json; readonl
   return { path: { var: `${prefix}${name}` }, entity: related.entity };
 }
 
+type RelatedOperator = 'some' | 'all' | 'none' | 'count' | 'sum' | 'avg' | 'min_of' | 'max_of';
+const isValued = (operator: RelatedOperator) => ['sum', 'avg', 'min_of', 'max_of'].includes(operator);
+
 const related =
-  (operator: 'some' | 'all' | 'none' | 'count' | 'sum', kind: 'number' | 'money' = 'number') =>
+  (operator: RelatedOperator, kind: 'boolean' | 'number' | 'money' | 'date' | 'datetime' = 'boolean') =>
   (around: Around): Json => {
     const list = around.lists > 0 ? relatedList(around) : undefined;
-    if (!list)
-      return operator === 'count' || operator === 'sum' ? generate({ ...around, depth: 0 }, kind) : condition(around);
+    if (!list) return kind === 'boolean' ? condition(around) : generate({ ...around, depth: 0 }, kind);
     const inside = { ...around, entity: list.entity, lists: around.lists - 1 };
     const isBare = operator !== 'all' && around.random() < 0.25;
     const where = isBare ? [] : [condition(inside)];
-    return { [operator]: operator === 'sum' ? [list.path, generate(inside, kind), ...where] : [list.path, ...where] };
+    if (!isValued(operator)) return { [operator]: [list.path, ...where] };
+    const value = kind === 'date' || kind === 'datetime' ? variable(inside, kind) : undefined;
+    return { [operator]: [list.path, value ?? generate(inside, kind), ...where] };
   };
 
 type Maker = (around: Around) => Json;
@@ -249,8 +253,13 @@ const knownOf =
   (around) =>
     known(around, kind);
 
+const workdays: Maker = (around) => ({
+  workdays_between: [day(around), day(around), ...pick(around.random, [[], [], ['shop'], ['nowhere']])],
+});
+
 const makers: { readonly [K in Kind]: Maker } = {
   null: () => null,
+  data: () => null,
   links: () => ({ var: '$user.team' }),
   boolean: oneOf(
     comparison,
@@ -281,6 +290,9 @@ const makers: { readonly [K in Kind]: Maker } = {
         constant(around, 'text'),
       ],
     }),
+    (around) => ({
+      matches: [generate(around, 'text'), pick(around.random, ['digits', 'letters', 'letters_digits', 'cn_postcode'])],
+    }),
     branch('boolean'),
     related('some'),
     related('all'),
@@ -306,8 +318,12 @@ const makers: { readonly [K in Kind]: Maker } = {
     branch('number'),
     first('number'),
     extreme('number'),
-    related('count'),
+    related('count', 'number'),
     related('sum', 'number'),
+    related('avg', 'number'),
+    related('min_of', 'number'),
+    related('max_of', 'number'),
+    workdays,
   ),
   money: oneOf(
     call('+', knownOf('money'), amount),
@@ -327,9 +343,13 @@ const makers: { readonly [K in Kind]: Maker } = {
     first('money'),
     extreme('money'),
     related('sum', 'money'),
+    related('avg', 'money'),
+    related('min_of', 'money'),
+    related('max_of', 'money'),
   ),
   text: oneOf(
     call('lower', of('text')),
+    (around) => ({ cn_amount: [around.random() < 0.7 ? known(around, 'money') : generate(around, 'number')] }),
     call('trim', of('text')),
     call('left', of('text'), whole),
     call('right', of('text'), whole),
@@ -355,6 +375,8 @@ const makers: { readonly [K in Kind]: Maker } = {
     branch('date'),
     first('date'),
     extreme('date'),
+    related('min_of', 'date'),
+    related('max_of', 'date'),
   ),
   datetime: oneOf(
     () => ({ now: [] }),
@@ -362,6 +384,7 @@ const makers: { readonly [K in Kind]: Maker } = {
     branch('datetime'),
     first('datetime'),
     extreme('datetime'),
+    related('min_of', 'datetime'),
   ),
   choice: (around): Json => {
     const field = choiceField(around)?.path ?? null;

@@ -74,6 +74,8 @@ const scope = {
   related: ({ field }: { readonly field: string }) => (field === 'account' ? deals : []),
   context: {
     today: '2026-11-23',
+    calendar: '{1,2,3,4,5,5,5}|{20779,20780}|{0,1,0}',
+    'calendar.shop': '{1,2,3,4,5,6,6}|{}|{0}',
     now: '2026-11-23T08:00:00.000Z',
     zone: 'Asia/Shanghai',
     '$user.id': user,
@@ -195,6 +197,26 @@ const examples = {
     [{ contains: [v('blank'), 'x'] }, false],
     [{ contains: ['İSTANBUL ΟΔΟΣ', 'istanbul οδοσ'] }, true],
   ],
+  matches: [
+    [{ matches: ['13812345678', 'cn_mobile'] }, true, 'boolean'],
+    [{ matches: ['23812345678', 'cn_mobile'] }, false],
+    [{ matches: ['sales@example.com.cn', 'email'] }, true],
+    [{ matches: ['a b', 'letters'] }, false],
+    [{ matches: [v('blank'), 'digits'] }, false],
+  ],
+  cn_amount: [
+    [{ cn_amount: ['16409.02'] }, '人民币壹万陆仟肆佰零玖元零贰分', 'text'],
+    [{ cn_amount: [325.04] }, '人民币叁佰贰拾伍元零肆分'],
+    [{ cn_amount: [6007.14] }, '人民币陆仟零柒元壹角肆分'],
+    [{ cn_amount: [amount] }, '人民币壹佰元零伍分'],
+    [{ cn_amount: [1.005] }, '人民币壹元零壹分'],
+    [{ cn_amount: [-100010000.5] }, '人民币负壹亿零壹万元伍角整'],
+    [{ cn_amount: [100000000] }, '人民币壹亿元整'],
+    [{ cn_amount: [1000000000000] }, '人民币壹万亿元整'],
+    [{ cn_amount: [0.3] }, '人民币叁角整'],
+    [{ cn_amount: [0] }, '人民币零元整'],
+    [{ cn_amount: [v('no_amount')] }, null],
+  ],
   starts_with: [
     [{ starts_with: [v('account.name'), '上海'] }, true],
     [{ starts_with: [v('account.name'), '海'] }, false],
@@ -289,6 +311,16 @@ const examples = {
     [{ date_of: [v('seen_at')] }, '2026-11-23', 'date'],
     [{ date_of: [v('close_on')] }, '2024-01-31'],
   ],
+  workdays_between: [
+    // 22 November 2026 is a Sunday that is worked, the Monday after it is free
+    [{ workdays_between: ['2026-11-20', '2026-11-27'] }, 5, 'number'],
+    [{ workdays_between: ['2026-11-20', '2026-11-22'] }, 1],
+    [{ workdays_between: ['2026-11-22', '2026-11-23'] }, 0],
+    [{ workdays_between: ['2026-11-27', '2026-11-20'] }, -5],
+    [{ workdays_between: ['2026-11-20', '2026-11-22', 'shop'] }, 1],
+    [{ workdays_between: ['2026-11-20', '2026-11-27', 'nowhere'] }, null],
+    [{ workdays_between: [v('no_date'), { today: [] }] }, null],
+  ],
   days_between: [
     [{ days_between: [v('close_on'), '2024-03-01'] }, 30, 'number'],
     [{ days_between: [{ today: [] }, v('seen_at')] }, 0],
@@ -353,6 +385,20 @@ const examples = {
     [{ sum: [deal, score] }, 9, 'number'],
     [{ sum: [deal, amount, { '!': v('signed') }] }, '0.3', 'money'],
     [{ sum: [v('account.deal__no_account'), amount] }, '0', 'money'],
+  ],
+  avg: [
+    [{ avg: [deal, amount] }, '33.45', 'money'],
+    [{ avg: [deal, score] }, 4.5, 'number'],
+    [{ avg: [deal, score, { '==': [v('stage'), 'lost'] }] }, null],
+  ],
+  min_of: [
+    [{ min_of: [deal, amount] }, '0.10', 'money'],
+    [{ min_of: [deal, v('close_on')] }, '2024-01-31', 'date'],
+    [{ min_of: [v('account.deal__no_account'), score] }, null],
+  ],
+  max_of: [
+    [{ max_of: [deal, score, { '!': v('signed') }] }, 2, 'number'],
+    [{ max_of: [deal, v('seen_at')] }, '2026-11-22T16:30:00.000Z', 'datetime'],
   ],
 } as const satisfies Record<OperatorKey, readonly Example[]>;
 

@@ -1,4 +1,5 @@
 import type { Json, RuleType } from '../../schemas/src/index.ts';
+import { inCapitals } from './oracle-capitals.ts';
 import { dateOracle } from './oracle-dates.ts';
 import { type Decimal, decimal, decimalOps, roundedDouble } from './oracle-decimal.ts';
 import {
@@ -13,6 +14,8 @@ import {
   readVariable,
   relatedOf,
 } from './oracle-variables.ts';
+
+import { worldCalendars } from './rule-world.ts';
 
 /**
  * The oracle: what a rule means, written as slowly and plainly as docs/rules.md says it, straight from the stored JSON. Shares no code
@@ -48,13 +51,15 @@ function answer(rule: Json, here: Here): Answer {
   return operate({ operator, values, kinds, here, kind: kindOf(rule, here) });
 }
 
-type Fold = 'some' | 'all' | 'none' | 'count' | 'sum';
-const isFold = (operator: string): operator is Fold => ['some', 'all', 'none', 'count', 'sum'].includes(operator);
+const valued = ['sum', 'avg', 'min_of', 'max_of'] as const;
+const folds = ['some', 'all', 'none', 'count', ...valued] as const;
+type Fold = (typeof folds)[number];
+const isFold = (operator: string): operator is Fold => folds.some((fold) => fold === operator);
 
 function foldRelated(operator: Fold, args: readonly Json[], here: Here): Answer {
   const { entity, rows } = relatedOf(args[0]!, here);
   const inside = (row: Row): Here => ({ ...here, entity, row });
-  const where = operator === 'sum' ? args[2] : args[1];
+  const where = valued.some((fold) => fold === operator) ? args[2] : args[1];
   const holds = (row: Row) =>
     where === undefined || as('boolean', answer(where, inside(row)), kindOf(where, inside(row))) === true;
   const kept = rows.filter(holds);
@@ -62,13 +67,19 @@ function foldRelated(operator: Fold, args: readonly Json[], here: Here): Answer 
   if (operator === 'none') return kept.length === 0;
   if (operator === 'all') return rows.length > 0 && kept.length === rows.length;
   if (operator === 'count') return kept.length;
-  const isMoney = kindOf(args[1]!, { ...here, entity, row: undefined }) === 'money';
-  let total = decimal(0);
-  for (const row of kept) {
-    const value = answer(args[1]!, inside(row));
-    if (value !== null) total = decimalOps.add(total, toDecimal(value));
+  const kind = kindOf(args[1]!, { ...here, entity, row: undefined });
+  const present = kept.map((row) => answer(args[1]!, inside(row))).filter((value) => value !== null);
+  if (operator === 'min_of' || operator === 'max_of') {
+    const kinds = [kind];
+    const best = extreme({ operator: operator === 'min_of' ? 'min' : 'max', values: present, kinds, here, kind });
+    return kind === 'money' && best !== null ? toDecimal(best) : best;
   }
-  return isMoney ? total : roundedDouble(decimalOps.toDouble(total));
+  const total = present.map(toDecimal).reduce((sum, value) => decimalOps.add(sum, value), decimal(0));
+  if (operator === 'sum') return kind === 'money' ? total : roundedDouble(decimalOps.toDouble(total));
+  if (present.length === 0) return null;
+  return kind === 'money'
+    ? decimalOps.divide(total, decimal(present.length), 2)
+    : roundedDouble(roundedDouble(decimalOps.toDouble(total)) / present.length);
 }
 
 interface Operation {
@@ -137,6 +148,10 @@ function operate(operation: Operation): Answer {
       return one !== null && other !== null && fold(one).startsWith(fold(other));
     case 'ends_with':
       return one !== null && other !== null && fold(one).endsWith(fold(other));
+    case 'matches':
+      return one !== null && looksLike(String(other), Array.from(String(one)));
+    case 'cn_amount':
+      return one === null ? null : inCapitals(toDecimal(one));
     case 'lower':
       return one === null ? null : fold(one);
     case 'trim':
@@ -169,6 +184,11 @@ function operate(operation: Operation): Answer {
       const [from, to] = [toDay(0), toDay(1)];
       return from === null || to === null ? null : dateOracle.number(to) - dateOracle.number(from);
     }
+    case 'workdays_between': {
+      const [from, to] = [toDay(0), toDay(1)];
+      const calendar = worldCalendars[values[2] === undefined ? 'calendar' : `calendar.${String(values[2])}`];
+      return from === null || to === null || !calendar ? null : dateOracle.workdays(from, to, calendar);
+    }
     case 'add_days': {
       if (one === null || other === null) return null;
       const days = Math.trunc(Number(other));
@@ -194,6 +214,20 @@ function operate(operation: Operation): Answer {
     default:
       return calculate(operation);
   }
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && '0123456789'.includes(character);
+const isLatin = (character: string) => character.length === 1 && character.toLowerCase() !== character.toUpperCase();
+
+/** The forms the generator asks about, each in plain words. */
+function looksLike(pattern: string, characters: readonly string[]): boolean {
+  const isAscii = characters.every((character) => character.codePointAt(0)! < 128);
+  if (pattern === 'digits') return characters.length > 0 && characters.every(isDigit);
+  if (pattern === 'letters') return characters.length > 0 && isAscii && characters.every(isLatin);
+  if (pattern === 'letters_digits')
+    return characters.length > 0 && isAscii && characters.every((one) => isLatin(one) || isDigit(one));
+  if (pattern === 'cn_postcode') return characters.length === 6 && characters.every(isDigit);
+  return false;
 }
 
 const listOf = (value: Answer): readonly Answer[] => (Array.isArray(value) ? value : []);

@@ -1,4 +1,11 @@
-import type { RuleEntity, RuleModel, RuleRecord, RuleScope, RuleType } from '../../schemas/src/index.ts';
+import {
+  type RuleEntity,
+  type RuleModel,
+  type RuleRecord,
+  type RuleScope,
+  type RuleType,
+  writeWorkdayPlan,
+} from '../../schemas/src/index.ts';
 
 /** A small made-up app in which random rules are tried: types, rows with everything awkward in them, and the context around. */
 export type Random = () => number;
@@ -186,6 +193,20 @@ export interface Row extends RuleRecord {
   readonly id: string;
 }
 
+/** A working calendar as the oracle knows it: which weekdays are worked, Monday first, and the days that are different. */
+export interface WorldCalendar {
+  readonly week: readonly boolean[];
+  readonly different: readonly string[];
+}
+
+export const worldCalendars: { readonly [key: string]: WorldCalendar } = {
+  calendar: {
+    week: [true, true, true, true, true, false, false],
+    different: ['1969-12-31', '2023-12-31', '2024-02-29', '2026-11-22', '2026-11-23', '2026-11-24'],
+  },
+  'calendar.shop': { week: [false, true, true, true, true, true, true], different: [] },
+};
+
 export interface World {
   /** every record, the deleted ones too */
   readonly rows: { readonly [entity: string]: readonly Row[] };
@@ -213,9 +234,19 @@ export function makeWorld(random: Random): World {
     now: pick(random, ['2026-11-23T08:00:00.000Z', '2024-03-10T07:30:00.000Z']),
     zone: pick(random, ['Asia/Shanghai', 'Asia/Shanghai', 'America/New_York', 'Asia/Kathmandu', 'UTC']),
   };
+  for (const [key, calendar] of Object.entries(worldCalendars)) context[key] = writtenCalendar(calendar);
   for (const [path, type] of Object.entries(model.context)) context[path] = makeValue(random, type);
   const nulls = new Set(Object.keys(context).filter((path) => context[path] === null || context[path] === ''));
   return { rows, deleted, context, nulls };
+}
+
+function writtenCalendar({ week, different }: WorldCalendar): string {
+  const days = different.map((date) => Date.parse(date) / 86_400_000);
+  const changes = [0];
+  // 1970-01-05 was a Monday
+  for (const day of days) changes.push(changes.at(-1)! + (week[(((day - 4) % 7) + 7) % 7] ? -1 : 1));
+  const sums = week.map((_, index) => week.slice(0, index + 1).filter(Boolean).length);
+  return writeWorkdayPlan({ week: sums, days, changes });
 }
 
 function makeRow(random: Random, entity: string, id: string): Row {
@@ -230,6 +261,7 @@ function makeRow(random: Random, entity: string, id: string): Row {
 
 const makers: { readonly [K in RuleType['kind']]: (random: Random, type: RuleType) => unknown } = {
   null: () => null,
+  data: () => null,
   text: (random) => pick(random, texts),
   number: (random) => pick(random, random() < 0.5 ? numbers.slice(0, 12) : numbers),
   money: (random) => pick(random, amounts),

@@ -23,6 +23,7 @@ export const strictCalls = [
   'rank',
   // text
   'contains',
+  'matches',
   'starts_with',
   'ends_with',
   'lower',
@@ -34,6 +35,7 @@ export const strictCalls = [
   'decimal_text',
   'date_text',
   'datetime_text',
+  'cn_amount',
   // numbers: 15 significant digits
   'add',
   'subtract',
@@ -56,6 +58,7 @@ export const strictCalls = [
   // dates
   'date_of',
   'days_between',
+  'workdays_between',
   'add_days',
   'add_full_days',
   'add_months',

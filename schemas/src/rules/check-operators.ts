@@ -10,6 +10,7 @@ import {
   contextNode,
   dateType,
   datetimeType,
+  moneyType,
   numberType,
   type Place,
   refuse,
@@ -18,6 +19,7 @@ import {
 } from './checking.ts';
 import { convert, refuseKind, toCommonType, toCondition, toDay } from './convert.ts';
 import { nameOfKind } from './describe-type.ts';
+import { namedPatterns } from './named-patterns.ts';
 import { dateUnits, type OperatorKey } from './operators.ts';
 import type { RuleNode } from './rule-tree.ts';
 
@@ -121,6 +123,33 @@ const checkDaysBetween: Typing = (checking, args) => {
   return from && to && call('days_between', numberType, [from, to]);
 };
 
+/** Workdays of the organisation's calendar, or of the one named by its key. A calendar that there is not gives nothing. */
+const checkWorkdaysBetween: Typing = (checking, { rules, places, at }) => {
+  const days = checkAll(checking, { rules: rules.slice(0, 2), places, at })?.map((node, index) =>
+    toDay(checking, node, places[index]!),
+  );
+  const key = rules[2];
+  if (key !== undefined && (typeof key !== 'string' || !/^[a-z][a-z0-9_]{0,47}$/.test(key))) {
+    return refuse(checking, places[2]!, { zh: '应为工作日历的标识', en: 'should be the key of a working calendar' });
+  }
+  const calendar = contextNode(key === undefined ? 'calendar' : `calendar.${key}`, textType);
+  const [from, to] = days ?? [];
+  return from && to && call('workdays_between', numberType, [from, to, calendar]);
+};
+
+const checkMatches: Typing = (checking, { rules, places }) => {
+  const node = checking.check(checking, rules[0]!, places[0]!);
+  const text = node && convert(checking, node, textType, places[0]!);
+  const names = Object.keys(namedPatterns);
+  if (!names.some((name) => name === rules[1])) {
+    return refuse(checking, places[1]!, {
+      zh: `应为 ${names.join('、')} 之一`,
+      en: `should be one of ${names.join(', ')}`,
+    });
+  }
+  return text && call('matches', booleanType, [text, value(textType, rules[1]!)]);
+};
+
 const checkStartOf: Typing = (checking, { rules, places }) => {
   const node = checking.check(checking, rules[0]!, places[0]!);
   const day = node && toDay(checking, node, places[0]!);
@@ -156,6 +185,7 @@ export const typings = {
   if: checkIf,
   coalesce: checkCoalesce,
   contains: text('contains', booleanType, [textType, textType]),
+  matches: checkMatches,
   starts_with: text('starts_with', booleanType, [textType, textType]),
   ends_with: text('ends_with', booleanType, [textType, textType]),
   lower: text('lower', textType, [textType]),
@@ -173,6 +203,11 @@ export const typings = {
   abs: (checking, args) => checkRounded(checking, args, 'absolute'),
   min: (checking, args) => checkExtreme(checking, args, 'least'),
   max: (checking, args) => checkExtreme(checking, args, 'greatest'),
+  cn_amount: (checking, args) => {
+    const [node] = checkAll(checking, args) ?? [];
+    const amount = node && convert(checking, node, moneyType, args.places[0]!);
+    return amount && call('cn_amount', textType, [amount]);
+  },
   today: () => contextNode('today', dateType),
   now: () => contextNode('now', datetimeType),
   date_of: (checking, args) => {
@@ -180,6 +215,7 @@ export const typings = {
     return node && toDay(checking, node, args.places[0]!);
   },
   days_between: checkDaysBetween,
+  workdays_between: checkWorkdaysBetween,
   add_days: checkAddDays,
   add_months: checkAddMonths,
   year: dayPart('year'),
@@ -194,4 +230,7 @@ export const typings = {
   none: (checking, args) => checkRelatedFold(checking, args, 'none'),
   count: (checking, args) => checkRelatedFold(checking, args, 'count'),
   sum: (checking, args) => checkRelatedFold(checking, args, 'sum'),
+  avg: (checking, args) => checkRelatedFold(checking, args, 'avg'),
+  min_of: (checking, args) => checkRelatedFold(checking, args, 'min_of'),
+  max_of: (checking, args) => checkRelatedFold(checking, args, 'max_of'),
 } as const satisfies Record<OperatorKey, Typing>;

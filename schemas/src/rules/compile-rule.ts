@@ -1,11 +1,11 @@
 import type { LazyCall } from './calls.ts';
 import { type Compute, computeOf } from './compute.ts';
-import { sumMoney } from './compute-money.ts';
-import { sumNumbers } from './compute-number.ts';
+import { computeFold, type ValueFold } from './compute-fold.ts';
 import { followRoute, relatedRows } from './follow-route.ts';
-import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readerOf } from './rule-scope.ts';
+import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readerOf, readRaw } from './rule-scope.ts';
 import type {
   CallNode,
+  ComputedNode,
   ContextNode,
   FieldNode,
   RelatedFold,
@@ -42,12 +42,23 @@ const compilers = {
   },
   call: compileCall,
   related: compileRelated,
+  computed: compileComputed,
 } as const satisfies Record<RuleNode['kind'], (node: never) => Evaluate>;
 
 function compileField({ route, field, type }: FieldNode): Evaluate {
   const read = readerOf(type);
   if (route.hops.length === 0) return (record) => read(rawValue(record, field));
   return (record, scope) => read(rawValue(followRoute(route, record, scope), field));
+}
+
+function compileComputed({ route, node, type }: ComputedNode): Evaluate {
+  const inside = compileNode(node);
+  if (route.hops.length === 0) return inside;
+  const nothing = readRaw(type.kind, null);
+  return (record, scope) => {
+    const owner = followRoute(route, record, scope);
+    return owner === null ? nothing : inside(owner, scope);
+  };
 }
 
 function compileCall({ call, args }: CallNode): Evaluate {
@@ -91,11 +102,22 @@ type Fold = (
   value: (row: RuleRecord) => RuleValue,
 ) => RuleValue;
 
+function folded(fold: ValueFold): Fold {
+  const compute = computeFold[fold] as (values: readonly RuleValue[]) => RuleValue;
+  return (rows, matches, value) => compute(rows.filter(matches).map(value));
+}
+
 const folds = {
   some: (rows, matches) => rows.some(matches),
   all: (rows, matches) => rows.length > 0 && rows.every(matches),
   none: (rows, matches) => !rows.some(matches),
   count: (rows, matches) => rows.filter(matches).length,
-  sum: (rows, matches, value) => sumNumbers(rows.filter(matches).map((row) => value(row) as number | null)),
-  money_sum: (rows, matches, value) => sumMoney(rows.filter(matches).map((row) => value(row) as string | null)),
+  sum: folded('sum'),
+  money_sum: folded('money_sum'),
+  average: folded('average'),
+  money_average: folded('money_average'),
+  least: folded('least'),
+  greatest: folded('greatest'),
+  money_least: folded('money_least'),
+  money_greatest: folded('money_greatest'),
 } as const satisfies Record<RelatedFold, Fold>;

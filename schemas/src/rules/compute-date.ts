@@ -1,5 +1,6 @@
 import { addFullDays, addMonths, dateInZone, dayOfIso, isoOfDay, startOf, weekdayOf } from './calendar.ts';
 import type { DateUnit } from './operators.ts';
+import { countWorkdays } from './workday-text.ts';
 
 type Text = string | null;
 type Count = number | null;
@@ -24,6 +25,8 @@ function daysBetween(from: Text, to: Text): Count {
 export const computeDate = {
   date_of: (moment: Text, zone: Text): Text => (moment === null || zone === null ? null : dateInZone(moment, zone)),
   days_between: daysBetween,
+  workdays_between: (from: Text, to: Text, calendar: Text): Count =>
+    from === null || to === null || calendar === null ? null : countWorkdays(calendar, from, to),
   add_days: addDays,
   add_full_days: (moment: Text, days: Count): Text =>
     moment === null || days === null ? null : addFullDays(moment, days),

@@ -1,5 +1,7 @@
 import Big from 'big.js';
+import { chineseAmount } from './chinese-amount.ts';
 import { plainDecimal } from './compute-money.ts';
+import { namedPatterns, type PatternName } from './named-patterns.ts';
 
 /** Texts are never empty: '' is null. Counted in code points, so 𠮷 and emoji are one character each. */
 type Text = string | null;
@@ -23,6 +25,11 @@ const compare =
   (text: Text, part: Text): boolean =>
     text !== null && part !== null && test(foldText(text), foldText(part));
 
+const expressions = Object.fromEntries(
+  Object.entries(namedPatterns).map(([name, { pattern }]) => [name, new RegExp(pattern, 'u')]),
+  // fromEntries forgets the keys
+) as { readonly [K in PatternName]: RegExp };
+
 function left(text: Text, count: number | null): Text {
   return text === null || count === null ? null : filled([...text].slice(0, Math.max(0, Math.trunc(count))).join(''));
 }
@@ -35,6 +42,7 @@ function right(text: Text, count: number | null): Text {
 
 export const computeText = {
   contains: compare((text, part) => text.includes(part)),
+  matches: (text: Text, pattern: PatternName): boolean => text !== null && expressions[pattern].test(text),
   starts_with: compare((text, part) => text.startsWith(part)),
   ends_with: compare((text, part) => text.endsWith(part)),
   lower: (text: Text): Text => (text === null ? null : foldText(text)),
@@ -46,4 +54,5 @@ export const computeText = {
   decimal_text: (value: number | string | null): Text => (value === null ? null : plainDecimal(new Big(value))),
   date_text: (date: Text): Text => date,
   datetime_text: (moment: Text): Text => moment,
+  cn_amount: (amount: Text): Text => (amount === null ? null : chineseAmount(amount)),
 } as const;

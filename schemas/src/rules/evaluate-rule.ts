@@ -3,8 +3,7 @@ import type { Json } from '../base/json.ts';
 import type { RuleType } from '../base/rule-type.ts';
 import { strictCalls } from './calls.ts';
 import { computeOf } from './compute.ts';
-import { sumMoney } from './compute-money.ts';
-import { sumNumbers } from './compute-number.ts';
+import { computeFold } from './compute-fold.ts';
 import { followRoute, relatedRows } from './follow-route.ts';
 import { lowerRule } from './lower-rule.ts';
 import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readRaw } from './rule-scope.ts';
@@ -44,8 +43,7 @@ const operations = {
     }));
   },
   count: (rows: readonly Frame[]) => rows.length,
-  sum: (values: readonly (number | null)[]) => sumNumbers(values),
-  money_sum: (values: readonly (string | null)[]) => sumMoney(values),
+  ...Object.fromEntries(Object.entries(computeFold).map(([fold, compute]) => [`fold_${fold}`, compute])),
 };
 // a namespace of operations (`k.add`), which json-logic-js takes but its types do not know
 jsonLogic.add_operation('k', operations as never);

@@ -20,6 +20,9 @@ function foldNode(node: RuleNode, nulls: ReadonlySet<string>): RuleNode {
   if (node.kind === 'value') return node;
   if (node.kind === 'context') return nulls.has(node.path) ? emptyOf(node) : node;
   if (node.kind === 'related') return foldRelated(node, nulls);
+  if (node.kind === 'computed' && !(node.route.start !== null && nulls.has(node.route.start)))
+    return Object.freeze({ ...node, node: foldNode(node.node, nulls) });
+  if (node.kind === 'computed') return emptyOf(node);
   if (node.kind === 'field') return node.route.start !== null && nulls.has(node.route.start) ? emptyOf(node) : node;
   const args = node.args.map((arg) => foldNode(arg, nulls));
   const folded = call(node.call, node.type, args);
@@ -33,10 +36,20 @@ function foldRelated(node: RelatedNode, nulls: ReadonlySet<string>): RuleNode {
 }
 
 /** What the questions about related records answer where there are none. */
-const ofNothing = { some: false, all: false, none: true, count: 0, sum: 0, money_sum: '0' } as const satisfies Record<
-  RelatedFold,
-  boolean | number | string
->;
+const ofNothing = {
+  some: false,
+  all: false,
+  none: true,
+  count: 0,
+  sum: 0,
+  money_sum: '0',
+  average: null,
+  money_average: null,
+  least: null,
+  greatest: null,
+  money_least: null,
+  money_greatest: null,
+} as const satisfies Record<RelatedFold, boolean | number | string | null>;
 
 const bool = (constant: boolean): RuleNode => value(booleanType, constant);
 const isConstant = (node: RuleNode | undefined, constant: unknown): boolean =>

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts';
-import type { FieldNode, RelatedFold, RelatedNode, Route, RuleNode, RuleTree } from './rule-tree.ts';
+import type { ValueFold } from './compute-fold.ts';
+import type { ComputedNode, FieldNode, RelatedFold, RelatedNode, Route, RuleNode, RuleTree } from './rule-tree.ts';
 
 /**
  * A checked rule as JSON Logic again, in operations of our own (`k.add`, `k.field`) around json-logic-js' `and`, `or`, `if`,
@@ -37,6 +38,19 @@ const folds = {
   all: (rows, where) => ({ all: [rows, where] }),
   none: (rows, where) => ({ none: [rows, where] }),
   count: (rows, where) => ({ 'k.count': [{ filter: [rows, where] }] }),
-  sum: (rows, where, value) => ({ 'k.sum': [{ map: [{ filter: [rows, where] }, value] }] }),
-  money_sum: (rows, where, value) => ({ 'k.money_sum': [{ map: [{ filter: [rows, where] }, value] }] }),
-} as const satisfies Record<RelatedFold, (rows: Json, where: Json, value: Json) => Json>;
+  sum: folded('sum'),
+  money_sum: folded('money_sum'),
+  average: folded('average'),
+  money_average: folded('money_average'),
+  least: folded('least'),
+  greatest: folded('greatest'),
+  money_least: folded('money_least'),
+  money_greatest: folded('money_greatest'),
+} as const satisfies Record<RelatedFold, LowerFold>;
+type LowerFold = (rows: Json, where: Json, value: Json) => Json;
+
+/** Names of their own: `k.least` compares its arguments, `k.fold_least` the values of a list. */
+function folded(fold: ValueFold): LowerFold {
+  return (rows, where, value) => ({ [`k.fold_${fold}`]: [{ map: [{ filter: [rows, where] }, value] }] });
+}
+

@@ -30,9 +30,10 @@ function measure(node: RuleNode): Magnitude {
   if (node.kind === 'value') return ofConstant(Number(node.value));
   if (node.kind === 'related') {
     if (!node.value) return small;
-    const { low, high, degree } = magnitudeOf(node.value);
+    const { low, high, degree } = node.value.type.kind.startsWith('date') ? small : magnitudeOf(node.value);
     return { low: low - 1, high: high + 10, degree };
   }
+  if (node.kind === 'computed') return magnitudeOf(node.node);
   if (node.kind !== 'call') return stored;
   const numbers = node.args.filter(({ type }) => type.kind === 'number' || type.kind === 'money').map(magnitudeOf);
   return (Object.hasOwn(growth, node.call) ? growth[node.call]! : widest)(numbers);

@@ -29,6 +29,12 @@ export type ArgumentKind =
   | 'digits'
   /** week, month, quarter or year, written in the rule */
   | 'unit'
+  /** the name of a pattern, written in the rule */
+  | 'pattern'
+  /** the key of a working calendar, written in the rule */
+  | 'calendar'
+  /** a number, amount, date or moment of the related record */
+  | 'extreme'
   /** a related list, `{"var": "contact__account"}`; the arguments after it speak about its records */
   | 'related';
 
@@ -135,6 +141,11 @@ export const operators = {
     takes: ['text', 'text'],
     gives: 'boolean',
   }),
+  matches: call(['符合格式', 'matches'], ['{0} 符合格式 {1}', '{0} matches {1}'], {
+    group: 'text',
+    takes: ['text', 'pattern'],
+    gives: 'boolean',
+  }),
   lower: call(['转小写', 'lower case'], ['{0} 的小写', '{0} in lower case'], {
     group: 'text',
     takes: ['text'],
@@ -160,6 +171,12 @@ export const operators = {
     group: 'text',
     takes: ['value'],
     more: 'value',
+    gives: 'text',
+  }),
+
+  cn_amount: call(['金额大写', 'in Chinese capitals'], ['{0} 的大写', '{0} in Chinese capitals'], {
+    group: 'text',
+    takes: ['amount'],
     gives: 'text',
   }),
 
@@ -228,6 +245,12 @@ export const operators = {
     takes: ['day', 'day'],
     gives: 'number',
   }),
+  workdays_between: call(['相差工作日', 'workdays between'], ['{0} 到 {1} 的工作日', 'workdays from {0} to {1}'], {
+    group: 'date',
+    takes: ['day', 'day', 'calendar'],
+    optional: 1,
+    gives: 'number',
+  }),
   add_days: call(['加天数', 'add days'], ['{0} 之后 {1} 天', '{1} days after {0}'], {
     group: 'date',
     takes: ['date', 'number'],
@@ -291,6 +314,24 @@ export const operators = {
     takes: ['related', 'amount', 'condition'],
     optional: 1,
     gives: 'amount',
+  }),
+  avg: call(['平均', 'average'], ['{0} 的 {1} 平均值（满足 {2}）', 'average of {1} over {0} where {2}'], {
+    group: 'related',
+    takes: ['related', 'amount', 'condition'],
+    optional: 1,
+    gives: 'amount',
+  }),
+  min_of: call(['其中最小', 'smallest of'], ['{0} 中最小的 {1}（满足 {2}）', 'smallest {1} of {0} where {2}'], {
+    group: 'related',
+    takes: ['related', 'extreme', 'condition'],
+    optional: 1,
+    gives: 'same',
+  }),
+  max_of: call(['其中最大', 'largest of'], ['{0} 中最大的 {1}（满足 {2}）', 'largest {1} of {0} where {2}'], {
+    group: 'related',
+    takes: ['related', 'extreme', 'condition'],
+    optional: 1,
+    gives: 'same',
   }),
 } as const satisfies Record<string, OperatorDefinition>;
 

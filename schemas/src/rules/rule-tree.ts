@@ -41,7 +41,7 @@ export interface FieldNode {
   readonly field: string;
 }
 
-/** `$user.id`, `$steps.x.id`, and the three built in: `today`, `now`, `zone` */
+/** `$user.id`, `$steps.x.id`, and the ones built in: `today`, `now`, `zone` and the working-time `calendar`s */
 export interface ContextNode {
   readonly kind: 'context';
   readonly type: RuleType;
@@ -65,11 +65,24 @@ export interface RelatedNode {
   readonly list: { readonly entity: string; readonly field: string };
   /** the list's own condition, about the related record */
   readonly where: RuleNode | null;
-  /** what is summed, about the related record */
+  /** what is summed or compared, about the related record */
   readonly value: RuleNode | null;
 }
 
-export const relatedFolds = ['some', 'all', 'none', 'count', 'sum', 'money_sum'] as const;
+export const relatedFolds = [
+  'some',
+  'all',
+  'none',
+  'count',
+  'sum',
+  'money_sum',
+  'average',
+  'money_average',
+  'least',
+  'greatest',
+  'money_least',
+  'money_greatest',
+] as const;
 export type RelatedFold = (typeof relatedFolds)[number];
 
 /** How to get from where the rule stands to the record that holds a field. */

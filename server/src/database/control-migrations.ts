@@ -1,5 +1,5 @@
 import type { Migration } from './migration.ts';
-import { ruleFunctionsMigration } from './rule-functions.ts';
+import { laterRuleFunctionsMigration, ruleFunctionsMigration } from './rule-functions.ts';
 import { dueWorkMigration } from './system-tables/automation.ts';
 import { peopleControlMigration } from './system-tables/people.ts';
 
@@ -8,4 +8,5 @@ export const controlMigrations: readonly Migration[] = [
   peopleControlMigration,
   dueWorkMigration,
   ruleFunctionsMigration,
+  laterRuleFunctionsMigration,
 ];

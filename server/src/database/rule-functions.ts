@@ -1,3 +1,4 @@
+import { chineseAmountSteps } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
@@ -55,6 +56,45 @@ export const ruleFunctionsSql: readonly string[] = [
       then ($1 + make_interval(months => least(greatest(trunc($2), -120000), 120000)::int))::date end`,
   ),
 ];
+
+/** Working time and amounts in words came later. */
+const laterFunctionsSql: readonly string[] = [
+  // one list of a calendar's text, see schemas/src/rules/workday-text.ts
+  define('kh_calendar(text, int)', 'int[]', `split_part($1, '|', $2)::int[]`),
+  // workdays since the first Monday of 1970, the day itself included
+  define(
+    'kh_workdays(date, int[], int[], int[])',
+    'int',
+    `floor(($1 - date '1970-01-05') / 7.0)::int * $2[7]
+      + $2[extract(isodow from $1)::int] + $4[1 + case when cardinality($3) = 0 then 0 else width_bucket($1 - date '1970-01-01', $3) end]`,
+  ),
+  `create or replace function kehuan.kh_cn_amount(numeric) returns text language sql immutable strict parallel safe as $$
+    with amount as (select round($1, 2) as signed, trunc(round(abs($1), 2)) as whole, (round(abs($1), 2) * 100 % 100)::int as cents),
+    spelled as (select (select string_agg(
+        substr('零壹贰叁肆伍陆柒捌玖', 1 + d::int, 1) || (array['','拾','佰','仟','万','拾','佰','仟','亿','拾','佰','仟','万','拾','佰','仟'])[length(whole::text) - n::int + 1], '' order by n)
+      from unnest(string_to_array(whole::text, null)) with ordinality as digits(d, n)) as raw from amount),
+    tidy as (select ${tidied('raw')} as yuan from spelled)
+    select case when length(whole::text) <= 16 then '人民币' || case when signed < 0 then '负' else '' end
+      || case when yuan <> '' then yuan || '元' when cents = 0 then '零元' else '' end
+      || case when cents = 0 then '整' else
+        case when cents >= 10 then substr('零壹贰叁肆伍陆柒捌玖', 1 + cents / 10, 1) || '角' when yuan = '' then '' else '零' end
+        || case when cents % 10 > 0 then substr('零壹贰叁肆伍陆柒捌玖', 1 + cents % 10, 1) || '分' else '整' end end end
+    from amount, tidy $$`,
+];
+
+function tidied(text: string): string {
+  return chineseAmountSteps.reduce(
+    (inner, [pattern, replacement]) => `regexp_replace(${inner}, '${pattern}', '${replacement}', 'g')`,
+    text,
+  );
+}
+
+export const laterRuleFunctionsMigration: Migration = {
+  id: '0041-rule-functions',
+  up: async ({ db }) => {
+    for (const statement of laterFunctionsSql) await sql.raw(statement).execute(db);
+  },
+};
 
 /** Part of the control schema's history; a change of a function is a new migration that replaces it. */
 export const ruleFunctionsMigration: Migration = {

@@ -26,14 +26,27 @@ export function emitRelated(parts: RelatedParts, node: RelatedNode): Sql {
   const { where: condition, value } = node;
   if (node.fold === 'count')
     return sql`(${emitSelect(parts, node, { columns: () => sql`count(*)::numeric`, condition })})`;
-  const isMoney = node.fold === 'money_sum';
-  const columns = (inside: Emission) => {
-    const total = sql`coalesce(sum(${value ? parts.emitOperand(inside, value) : sql`0`}), 0)`;
-    // added exactly, then 15 significant digits like every number
-    return isMoney ? total : sql`${total}::float8::numeric`;
-  };
+  const fold = folds[node.fold as ValueFold];
+  const columns = (inside: Emission) => fold(value ? parts.emitOperand(inside, value) : sql`null`);
   return sql`(${emitSelect(parts, node, { columns, condition })})`;
 }
+
+type ValueFold = Exclude<RelatedNode['fold'], 'some' | 'all' | 'none' | 'count'>;
+const least = (value: Sql) => sql`min(${value})`;
+const greatest = (value: Sql) => sql`max(${value})`;
+
+/** Numbers are added exactly, then have 15 significant digits like every number. PostgreSQL itself skips nulls. An average names its value twice: lists nest twice at most. */
+const folds = {
+  sum: (value) => sql`coalesce(sum(${value}), 0)::float8::numeric`,
+  money_sum: (value) => sql`coalesce(sum(${value}), 0)`,
+  average: (value) =>
+    sql`(sum(${value})::float8::numeric::float8 / nullif(count(${value}), 0)::float8)::numeric`,
+  money_average: (value) => sql`kehuan.kh_money_divide(sum(${value}), count(${value})::numeric, 2)`,
+  least,
+  greatest,
+  money_least: least,
+  money_greatest: greatest,
+} as const satisfies Record<ValueFold, (value: Sql) => Sql>;
 
 interface Selection {
   readonly columns: (inside: Emission) => Sql;

@@ -5,11 +5,14 @@
 export interface Slot {
   readonly [mark]: true;
   readonly path: string;
+  /** null where there is no value: nobody knows when a statement is compiled which calendars there are */
+  readonly optional: boolean;
 }
 
 const mark: unique symbol = Symbol('slot');
 
-export const slot = (path: string): Slot => Object.freeze({ [mark]: true as const, path });
+export const slot = (path: string): Slot =>
+  Object.freeze({ [mark]: true as const, path, optional: /^calendar\b/.test(path) });
 
 export function isSlot(value: unknown): value is Slot {
   return typeof value === 'object' && value !== null && mark in value;
@@ -23,6 +26,7 @@ export function bindSlots(parameters: readonly unknown[], values: { readonly [pa
   return parameters.map((parameter) => {
     if (!isSlot(parameter)) return parameter;
     const value = Object.hasOwn(values, parameter.path) ? values[parameter.path] : undefined;
+    if (parameter.optional) return value ?? null;
     if (value === undefined || value === null) throw new Error(`Statement needs a value for ${parameter.path}.`);
     return value;
   });

@@ -1,4 +1,4 @@
-import type { CallNode, RuleNode } from '@kehuan/schemas';
+import { type CallNode, namedPatterns, type PatternName, type RuleNode } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { arrayParameter, parameter } from './sql-type.ts';
 
@@ -98,6 +98,8 @@ const emitters = {
     (text) => `%${text}%`,
     (parts) => sql`strpos(${folded(parts, 0)}, ${folded(parts, 1)}) > 0`,
   ),
+  matches: ({ node, sql: value }) =>
+    sql`${value(0)} ~ ${sql.lit(namedPatterns[constantOf(node.args[1]) as PatternName].pattern)}`,
   starts_with: matching(
     (text) => `${text}%`,
     (parts) => sql`starts_with(${folded(parts, 0)}, ${folded(parts, 1)})`,
@@ -112,6 +114,8 @@ const emitters = {
   decimal_text: ({ sql: value }) => sql`trim_scale(${value(0)})::text`,
   date_text: ({ sql: value }) => sql`to_char(${value(0)}, 'YYYY-MM-DD')`,
   datetime_text: ({ sql: value }) => sql`to_char(${value(0)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+
+  cn_amount: own('kh_cn_amount'),
 
   add: float('+'),
   subtract: float('-'),
@@ -134,6 +138,11 @@ const emitters = {
 
   date_of: own('kh_date_of'),
   days_between: ({ sql: value }) => sql`(${value(1)} - ${value(0)})::numeric`,
+  // what is made of the calendar is constant in a statement: the planner works it out once
+  workdays_between: ({ sql: value }) => {
+    const plan = sql`${name('kh_calendar')}(${value(2)}, 1), ${name('kh_calendar')}(${value(2)}, 2), ${name('kh_calendar')}(${value(2)}, 3)`;
+    return sql`(${name('kh_workdays')}(${value(1)}, ${plan}) - ${name('kh_workdays')}(${value(0)}, ${plan}))::numeric`;
+  },
   add_days: own('kh_add_days'),
   add_full_days: own('kh_add_full_days'),
   add_months: own('kh_add_months'),
