@@ -49,7 +49,18 @@ export { Brand } from './pages/shell/brand.tsx';
 export { ProfileMenu } from './pages/shell/profile-menu.tsx';
 export { iconOfField } from './views/field-icon.ts';
 export { default as ConditionEditor } from './views/filter/condition-editor.tsx';
-export { type Condition, type Filter, isComplete, operatorsFor, ruleOfFilter } from './views/filter/conditions.ts';
+export { type OperatorId, operatorOf, operatorsFor } from './views/filter/condition-operators.ts';
+export { PartWords } from './views/filter/condition-words.tsx';
+export {
+  type Condition,
+  type FilterGroup,
+  type FilterPart,
+  isComplete,
+  ruleOfFilter,
+} from './views/filter/conditions.ts';
+export { FieldPicker } from './views/filter/field-picker.tsx';
+export { default as FilterBuilder } from './views/filter/filter-builder.tsx';
+export { type Subject, subjectAt } from './views/filter/filter-paths.ts';
 export { readFilter } from './views/filter/read-filter.ts';
 export { viewUi, viewUiOf } from './views/registry.tsx';
 export type { PersonalView, SlotProps, ViewOf, ViewProps, ViewSlot } from './views/view-props.ts';

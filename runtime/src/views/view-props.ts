@@ -7,22 +7,25 @@ import {
   type Sort,
   type Values,
   type View,
+  type ViewOptions,
   type ViewTypeId,
 } from '@kehuan/schemas';
 import type { FC, ReactNode } from 'react';
 import type { WorkspaceApp } from '../client/workspace-app.ts';
 import { closedField, dueFieldsOf } from './due-fields.ts';
 import { fieldAt } from './field-path.ts';
-import { bothRules, type Filter, ruleOfFilter } from './filter/conditions.ts';
+import { type FilterGroup, ruleOfFilter } from './filter/conditions.ts';
 import { readFilter } from './filter/read-filter.ts';
 
 export type ViewOf<K extends ViewTypeId> = Extract<View, { readonly type: K }>;
 
 /** What one reader changed on a view for now; absent parts are the view's own. */
 export interface PersonalView {
-  readonly filter?: Filter;
+  readonly filter?: FilterGroup;
   readonly sort?: Sort;
   readonly search?: string;
+  /** columns, groups, foot and the like */
+  readonly options?: Partial<ViewOptions<'table'>>;
 }
 
 export interface SlotProps {
@@ -47,16 +50,28 @@ export interface ViewProps<K extends ViewTypeId> {
   readonly slot?: ViewSlot;
 }
 
-/** The view's own filter as conditions; a rule that says more stays as the view's fixed part. */
-export function ownFilter(view: View): { readonly filter: Filter; readonly fixed: Rule | undefined } {
-  const filter = readFilter(view.filter);
-  return filter ? { filter, fixed: undefined } : { filter: { match: 'and', conditions: [] }, fixed: view.filter };
+/** The view's own filter as people set it. */
+export function ownFilter(view: View): FilterGroup {
+  return readFilter(view.filter);
 }
 
 /** Which records a view shows to this reader. */
 export function filterOf(view: View, personal: PersonalView): Rule | undefined {
-  if (!personal.filter) return view.filter;
-  return bothRules(ownFilter(view).fixed, ruleOfFilter(personal.filter));
+  return personal.filter ? ruleOfFilter(personal.filter) : view.filter;
+}
+
+/** The view as this reader has made it: what they would save. */
+export function personalView<V extends View>(view: V, personal: PersonalView): V {
+  const { filter: _, sort: __, ...rest } = view;
+  const filter = filterOf(view, personal);
+  const sort = personal.sort ?? view.sort;
+  return {
+    ...rest,
+    ...(filter === undefined ? {} : { filter }),
+    ...(sort === undefined || sort.length === 0 ? {} : { sort }),
+    options: view.type === 'table' ? { ...view.options, ...personal.options } : view.options,
+    // TypeScript does not keep the union together through the spread
+  } as unknown as V;
 }
 
 /** The query of a view with what its reader changed; fields that are gone are left out. */
@@ -66,7 +81,7 @@ export function viewQuery(
   { view, personal }: { readonly view: View; readonly personal: PersonalView },
 ): Query {
   const filter = filterOf(view, personal);
-  const { fields = [] } = queryOfView(view);
+  const { fields = [] } = queryOfView(personalView(view, personal));
   const search = personal.search?.trim();
   const sort = (personal.sort ?? view.sort ?? []).filter(({ field }) => fieldAt(workspace, object, field));
   const title = fieldOf(object, object.title) ? [object.title] : [];
@@ -88,6 +103,6 @@ export function viewQuery(
   };
 }
 
-export function isPersonal({ filter, sort }: PersonalView): boolean {
-  return filter !== undefined || sort !== undefined;
+export function isPersonal({ filter, sort, options }: PersonalView): boolean {
+  return filter !== undefined || sort !== undefined || options !== undefined;
 }

@@ -5,7 +5,8 @@ import { Icon } from '../kit/icon.tsx';
 import { Menu } from '../kit/menu.tsx';
 import type { MenuEntry } from '../kit/menu-entry.ts';
 import { SearchInput } from '../kit/text-input.tsx';
-import { ownFilter, type PersonalView } from './view-props.ts';
+import { countConditions } from './filter/conditions.ts';
+import { isPersonal, ownFilter, type PersonalView } from './view-props.ts';
 import './view-toolbar.css';
 
 // its pop-ups come when the conditions are looked at
@@ -32,7 +33,7 @@ export interface ViewToolbarProps {
 /** What a reader can change on any view: which records, in which order, found by which words. */
 export function ViewToolbar({ view, object, personal, onChange, sortable, children, summary }: ViewToolbarProps) {
   const text = useText();
-  const conditions = (personal.filter ?? ownFilter(view).filter).conditions.length;
+  const conditions = countConditions(personal.filter ?? ownFilter(view));
   const [isFilterOpen, setFilterOpen] = useState(conditions > 0);
   const sort = personal.sort ?? view.sort ?? [];
   const sortEntries = sortable.map(({ path, label }): MenuEntry => {
@@ -70,9 +71,9 @@ export function ViewToolbar({ view, object, personal, onChange, sortable, childr
           <SearchBox search={personal.search ?? ''} onSearch={(search) => onChange({ ...personal, search })} />
         </span>
       </div>
-      {isFilterOpen ? (
+      {isFilterOpen || isPersonal(personal) ? (
         <Suspense fallback={<div className="kh-filter-bar" />}>
-          <FilterBar view={view} object={object} personal={personal} onChange={onChange} />
+          <FilterBar view={view} object={object} personal={personal} onChange={onChange} isFolded={!isFilterOpen} />
         </Suspense>
       ) : null}
     </>

@@ -17,8 +17,8 @@ import { NotFound } from '../page-failure.tsx';
 import { rememberView } from '../shell/navigation-entries.ts';
 import { usePalette } from '../shell/palette-context.ts';
 import { useTitle } from '../use-title.ts';
-import { usePersonalInAddress } from './personal-in-address.ts';
 import { plainView } from './plain-view.ts';
+import { usePersonalView } from './use-personal-view.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import './view-page.css';
 
@@ -44,7 +44,7 @@ function ViewOfObject({ view, object }: { readonly view: View; readonly object: 
   const isPhone = usePhone();
   const openPath = useOpenPath();
   const openPalette = usePalette();
-  const [personal, setPersonal] = usePersonalInAddress();
+  const [personal, setPersonal] = usePersonalView(view.key);
   const [creating, setCreating] = useState<Values | null>(null);
   useTitle(`${text(object.label)} – ${text(view.label)}`);
   useEffect(() => {

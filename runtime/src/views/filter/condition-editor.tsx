@@ -1,56 +1,71 @@
-import { type Field, fieldsOf, type Json, type ObjectDefinition } from '@kehuan/schemas';
+import { type Field, fieldTypeOf, type Json, type ObjectDefinition } from '@kehuan/schemas';
 import { Select } from 'antd';
 import { Suspense, useId } from 'react';
 import { useText } from '../../client/language.ts';
-import { useApp } from '../../client/workspace-app.ts';
+import { ruleModelFor } from '../../client/rule-scope.ts';
+import { useApp, usePeople } from '../../client/workspace-app.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Skeleton } from '../../kit/state.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
-import { fieldAt } from '../field-path.ts';
-import { type Condition, operators, operatorsFor } from './conditions.ts';
+import { type OperatorId, operatorOf, operatorsFor } from './condition-operators.ts';
+import { type Condition, everything, type FilterPart } from './conditions.ts';
+import { FieldPicker } from './field-picker.tsx';
+import { type Subject, subjectAt } from './filter-paths.ts';
 
 export interface ConditionEditorProps {
   readonly object: ObjectDefinition;
   readonly condition: Condition;
-  readonly onChange: (condition: Condition) => void;
+  /** choosing a list of related records makes another kind of part */
+  readonly onChange: (part: FilterPart) => void;
+}
+
+/** A part about what was picked, ready for its operand. */
+export function partAbout({ path, field, lists }: Subject): FilterPart {
+  if (lists && !field) return { list: path, quantifier: 'some', where: everything };
+  const [operator = 'filled'] = field ? operatorsFor(field) : [];
+  return { field: path, operator, value: null };
 }
 
 /** One condition: which field, how, with what. */
 export default function ConditionEditor({ object, condition, onChange }: ConditionEditorProps) {
   const text = useText();
   const workspace = useApp();
-  const fields = fieldsOf(object).filter(({ key }) => fieldAt(workspace, object, key));
-  const field = fields.find(({ key }) => key === condition.field);
-  const choose = (key: string) => {
-    const chosen = fields.find((candidate) => candidate.key === key);
-    const [operator] = chosen ? operatorsFor(chosen) : [];
-    if (operator) onChange({ field: key, operator, value: null });
+  const subject = subjectAt(workspace, { object, path: condition.field, text });
+  const field = subject?.field;
+  const offered = field ? operatorsFor(field, ruleModelFor(workspace.app)) : [];
+  // a definition may compare in a way that is not offered for new conditions
+  const shown = offered.includes(condition.operator) ? offered : [condition.operator, ...offered];
+  const change = (operator: OperatorId) => {
+    const [before, after] = [operatorOf(condition.operator).operand, operatorOf(operator).operand];
+    onChange({ ...condition, operator, value: before === after ? condition.value : null });
   };
   return (
     <div className="kh-condition-editor">
-      <Select
-        value={condition.field}
-        onChange={choose}
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={text({ zh: '字段', en: 'Field' })}
-        options={fields.map(({ key, label }) => ({ value: key, label: text(label) }))}
+      <FieldPicker
+        object={object}
+        label={subject?.label ?? text({ zh: '已删除的字段', en: 'Deleted field' })}
+        onPick={(picked) => onChange(partAbout(picked))}
       />
       {field ? (
         <>
           <Select
             value={condition.operator}
             aria-label={text({ zh: '条件', en: 'Condition' })}
-            onChange={(operator) => {
-              const keepsValue = operators[operator].operand === operators[condition.operator].operand;
-              onChange({ ...condition, operator, value: keepsValue ? condition.value : null });
-            }}
-            options={operatorsFor(field).map((key) => ({ value: key, label: text(operators[key].label) }))}
+            onChange={change}
+            popupMatchSelectWidth={false}
+            options={shown.map((key) => ({ value: key, label: wordsOf(key, text) }))}
           />
           <Operand field={field} condition={condition} onChange={(value) => onChange({ ...condition, value })} />
         </>
       ) : null}
     </div>
   );
+}
+
+/** An operator in a list of them: with its unit, so that “早于 …” and “早于 … 天前” differ. */
+function wordsOf(operator: OperatorId, text: ReturnType<typeof useText>): string {
+  const { label, unit } = operatorOf(operator);
+  return unit ? `${text(label)} … ${text(unit)}` : text(label);
 }
 
 interface OperandProps {
@@ -61,32 +76,96 @@ interface OperandProps {
 
 function Operand({ field, condition, onChange }: OperandProps) {
   const text = useText();
-  const id = useId();
+  const { operand, unit } = operatorOf(condition.operator);
   const label = text({ zh: '值', en: 'Value' });
-  const { operand } = operators[condition.operator];
+  const { value } = condition;
   if (operand === 'none') return null;
   if (operand === 'text') {
     return (
       <TextInput
         aria-label={label}
-        autoFocus
-        value={typeof condition.value === 'string' ? condition.value : ''}
+        autoFocus={value === null}
+        value={typeof value === 'string' ? value : ''}
         onChange={({ target }) => onChange(target.value)}
       />
     );
   }
-  if (operand === 'values' && field.type === 'choice') {
+  if (operand === 'days') {
     return (
-      <Select
-        mode="multiple"
-        aria-label={label}
-        placeholder={text({ zh: '选择一个或几个', en: 'Choose one or several' })}
-        value={Array.isArray(condition.value) ? condition.value.map(String) : []}
-        onChange={(keys: readonly string[]) => onChange(keys)}
-        options={field.options.options.map((option) => ({ value: option.key, label: text(option.label) }))}
-      />
+      <span className="kh-condition-days">
+        <TextInput
+          aria-label={label}
+          inputMode="numeric"
+          value={typeof value === 'number' ? String(value) : ''}
+          onChange={({ target }) => onChange(daysOf(target.value))}
+        />
+        {unit ? text(unit) : null}
+      </span>
     );
   }
+  if (operand === 'range') {
+    const [from = null, to = null] = Array.isArray(value) ? (value as readonly Json[]) : [];
+    return (
+      <span className="kh-condition-range">
+        <Value
+          field={field}
+          label={text({ zh: '从', en: 'From' })}
+          value={from}
+          onChange={(next) => onChange([next, to])}
+        />
+        <span aria-hidden>–</span>
+        <Value
+          field={field}
+          label={text({ zh: '到', en: 'To' })}
+          value={to}
+          onChange={(next) => onChange([from, next])}
+        />
+      </span>
+    );
+  }
+  if (operand === 'values') return <Values field={field} label={label} value={value} onChange={onChange} />;
+  return <Value field={field} label={label} value={value} onChange={onChange} />;
+}
+
+/** Whole days; what is no number is nothing. */
+function daysOf(words: string): number | null {
+  const digits = words.replace(/\D/g, '').slice(0, 5);
+  return digits === '' ? null : Number(digits);
+}
+
+interface ValueProps {
+  readonly field: Field;
+  readonly label: string;
+  readonly value: Json;
+  readonly onChange: (value: Json) => void;
+}
+
+/** Several options or people; what else is a list is entered as in a form. */
+function Values({ field, label, value, onChange }: ValueProps) {
+  const text = useText();
+  const people = usePeople();
+  const isPeople = field.type === 'user' && fieldTypeOf(field).ruleType(field.options).kind === 'link';
+  if (field.type !== 'choice' && !isPeople)
+    return <Value field={field} label={label} value={value} onChange={onChange} />;
+  const options =
+    field.type === 'choice'
+      ? field.options.options.map((option) => ({ value: option.key, label: text(option.label) }))
+      : (people.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Select
+      mode="multiple"
+      aria-label={label}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={text({ zh: '选择一个或几个', en: 'Choose one or several' })}
+      value={Array.isArray(value) ? value.map(String) : []}
+      onChange={(keys: readonly string[]) => onChange(keys)}
+      options={options}
+    />
+  );
+}
+
+function Value({ field, label, value, onChange }: ValueProps) {
+  const id = useId();
   const Editor = fieldUiOf(field).Editor;
   // conditions on moments are about their days
   const asDay = field.type === 'date' ? { ...field, options: { precision: 'date' as const } } : field;
@@ -96,7 +175,7 @@ function Operand({ field, condition, onChange }: OperandProps) {
         id={id}
         label={label}
         field={{ ...asDay, origin: 'own' }}
-        value={condition.value}
+        value={value}
         onChange={onChange}
         references={{}}
       />

@@ -1,119 +1,87 @@
-import type { Field, Json, Rule, RuleType } from '@kehuan/schemas';
-import { fieldTypeOf } from '@kehuan/schemas';
+import type { Json, Rule } from '@kehuan/schemas';
+import { type OperatorId, operatorOf } from './condition-operators.ts';
+import { fillPattern } from './rule-pattern.ts';
 
-/**
- * Filters as people set them: a list of simple conditions, all or any of which must hold. They are read from and written to
- * plain rules; rules that say more than this stay as they are.
- */
+/** A filter as people set it: parts, all or any of which must hold. It is read from and written to a plain rule. */
+export interface FilterGroup {
+  readonly match: 'and' | 'or';
+  readonly parts: readonly FilterPart[];
+}
+
+export type FilterPart = Condition | FilterGroup | RelatedPart | RulePart;
+
+/** One comparison: 金额 大于 100000. The field may lie behind links: `account.owner`. */
 export interface Condition {
   readonly field: string;
   readonly operator: OperatorId;
   readonly value: Json;
 }
 
-export interface Filter {
-  readonly match: 'and' | 'or';
-  readonly conditions: readonly Condition[];
+/** What must hold of the records on a related list: 有联系人满足 … */
+export interface RelatedPart {
+  /** path of the list, e.g. `contact__account` or `account.contact__account` */
+  readonly list: string;
+  readonly quantifier: Quantifier;
+  /** how many, where the quantifier counts */
+  readonly count?: number;
+  readonly where: FilterGroup;
 }
 
-/** What stands after the operator: nothing, a text, one value of the field, several options. */
-export type Operand = 'none' | 'text' | 'value' | 'values';
-
-interface Operator {
-  readonly label: { readonly zh: string; readonly en: string };
-  readonly operand: Operand;
-  readonly rule: (field: Rule, value: Json) => Rule;
+/** A rule that says more than conditions can: it stays as it is. */
+export interface RulePart {
+  readonly rule: Rule;
 }
 
-const today: Rule = { today: [] };
-const day = (field: Rule): Rule => ({ date_of: [field] });
-const sameStart = (field: Rule, unit: string): Rule => ({
-  '==': [{ start_of: [field, unit] }, { start_of: [today, unit] }],
-});
-const define = (zh: string, en: string, operand: Operand, rule: Operator['rule']): Operator => ({
-  label: { zh, en },
-  operand,
-  rule,
-});
+export const quantifiers = {
+  some: { zh: '有一条满足', en: 'at least one where' },
+  none: { zh: '没有一条满足', en: 'none where' },
+  all: { zh: '每一条都满足', en: 'all where' },
+  at_least: { zh: '至少几条满足', en: 'at least … where' },
+  at_most: { zh: '至多几条满足', en: 'at most … where' },
+} as const;
+export type Quantifier = keyof typeof quantifiers;
 
-export const operators = {
-  contains: define('包含', 'contains', 'text', (field, value) => ({ contains: [field, value] })),
-  contains_not: define('不包含', 'does not contain', 'text', (field, value) => ({
-    '!': [{ contains: [field, value] }],
-  })),
-  equal: define('是', 'is', 'value', (field, value) => ({ '==': [field, value] })),
-  not_equal: define('不是', 'is not', 'value', (field, value) => ({ '!=': [field, value] })),
-  greater: define('大于', 'is over', 'value', (field, value) => ({ '>': [field, value] })),
-  at_least: define('不小于', 'is at least', 'value', (field, value) => ({ '>=': [field, value] })),
-  less: define('小于', 'is under', 'value', (field, value) => ({ '<': [field, value] })),
-  at_most: define('不大于', 'is at most', 'value', (field, value) => ({ '<=': [field, value] })),
-  one_of: define('是', 'is', 'values', (field, value) => ({ in: [field, value] })),
-  none_of: define('不是', 'is not', 'values', (field, value) => ({ '!': [{ in: [field, value] }] })),
-  has_any: define('包含', 'has', 'values', (field, value) => ({ has_any: [field, value] })),
-  has_none: define('不包含', 'has not', 'values', (field, value) => ({ '!': [{ has_any: [field, value] }] })),
-  yes: define('为是', 'is yes', 'none', (field) => ({ '==': [field, true] })),
-  no: define('为否', 'is no', 'none', (field) => ({ '==': [field, false] })),
-  mine: define('是我', 'is me', 'none', (field) => ({ '==': [field, { var: '$user.id' }] })),
-  on_day: define('在', 'is on', 'value', (field, value) => ({ '==': [day(field), value] })),
-  before_day: define('早于', 'is before', 'value', (field, value) => ({ '<': [day(field), value] })),
-  after_day: define('晚于', 'is after', 'value', (field, value) => ({ '>': [day(field), value] })),
-  today: define('是今天', 'is today', 'none', (field) => ({ '==': [day(field), today] })),
-  past: define('早于今天', 'is before today', 'none', (field) => ({ '<': [day(field), today] })),
-  this_week: define('在本周', 'is this week', 'none', (field) => sameStart(field, 'week')),
-  this_month: define('在本月', 'is this month', 'none', (field) => sameStart(field, 'month')),
-  empty: define('为空', 'is empty', 'none', (field) => ({ empty: [field] })),
-  filled: define('有值', 'has a value', 'none', (field) => ({ '!': [{ empty: [field] }] })),
-} as const satisfies Record<string, Operator>;
+export const everything: FilterGroup = { match: 'and', parts: [] };
 
-export type OperatorId = keyof typeof operators;
-
-const amounts = ['equal', 'not_equal', 'greater', 'at_least', 'less', 'at_most', 'empty', 'filled'] as const;
-const dates = [
-  'today',
-  'this_week',
-  'this_month',
-  'past',
-  'on_day',
-  'before_day',
-  'after_day',
-  'empty',
-  'filled',
-] as const;
-
-/** Which operators a field offers, the usual one first. */
-const offered: { readonly [K in RuleType['kind']]: readonly OperatorId[] } = {
-  text: ['contains', 'contains_not', 'equal', 'not_equal', 'empty', 'filled'],
-  number: amounts,
-  money: amounts,
-  boolean: ['yes', 'no'],
-  date: dates,
-  datetime: dates,
-  choice: ['one_of', 'none_of', 'empty', 'filled'],
-  list: ['has_any', 'has_none', 'empty', 'filled'],
-  link: ['equal', 'not_equal', 'empty', 'filled'],
-  links: ['empty', 'filled'],
-  data: ['empty', 'filled'],
-  null: ['empty', 'filled'],
-};
-
-export function operatorsFor(field: Field): readonly OperatorId[] {
-  const { kind } = fieldTypeOf(field).ruleType(field.options);
-  return field.type === 'user' ? ['mine', ...offered[kind]] : offered[kind];
-}
+export const isGroup = (part: FilterPart): part is FilterGroup => 'parts' in part;
+export const isRelated = (part: FilterPart): part is RelatedPart => 'list' in part;
+export const isRule = (part: FilterPart): part is RulePart => 'rule' in part;
+export const isCondition = (part: FilterPart): part is Condition => 'field' in part;
 
 /** A condition says something once its operand is there. */
 export function isComplete({ operator, value }: Condition): boolean {
-  const { operand } = operators[operator];
+  const { operand } = operatorOf(operator);
   if (operand === 'none') return true;
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+  const hasValue = (one: Json) => one !== null && one !== '';
+  if (!Array.isArray(value)) return hasValue(value) && operand !== 'range';
+  const values = value as readonly Json[];
+  return operand === 'range' ? values.length === 2 && values.every(hasValue) : values.length > 0;
 }
 
-/** The rule of a filter; undefined: everything passes. */
-export function ruleOfFilter({ match, conditions }: Filter): Rule | undefined {
-  const rules = conditions
-    .filter(isComplete)
-    .map(({ field, operator, value }) => operators[operator].rule({ var: field }, value));
+/** The rule of a filter; undefined: everything passes. Parts that say nothing yet are left out. */
+export function ruleOfFilter({ match, parts }: FilterGroup): Rule | undefined {
+  const rules = parts.map(ruleOfPart).filter((rule) => rule !== undefined);
   return rules.length > 1 ? { [match]: rules } : rules[0];
+}
+
+function ruleOfPart(part: FilterPart): Rule | undefined {
+  if (isGroup(part)) return ruleOfFilter(part);
+  if (isRelated(part)) return ruleOfRelated(part);
+  if (isRule(part)) return part.rule;
+  return isComplete(part) ? fillPattern(operatorOf(part.operator).pattern, part) : undefined;
+}
+
+function ruleOfRelated({ list, quantifier, count = 1, where }: RelatedPart): Rule | undefined {
+  const condition = ruleOfFilter(where);
+  const args: readonly Rule[] = condition === undefined ? [{ var: list }] : [{ var: list }, condition];
+  if (quantifier === 'at_least') return { '>=': [{ count: args }, count] };
+  if (quantifier === 'at_most') return { '<=': [{ count: args }, count] };
+  return quantifier === 'all' && condition === undefined ? undefined : { [quantifier]: args };
+}
+
+/** How many conditions a filter has, those inside groups included. */
+export function countConditions({ parts }: FilterGroup): number {
+  return parts.reduce((sum, part) => sum + (isGroup(part) ? countConditions(part) : 1), 0);
 }
 
 /** Both rules at once. */

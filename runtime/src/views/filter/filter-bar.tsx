@@ -1,103 +1,132 @@
 import type { ObjectDefinition, View } from '@kehuan/schemas';
 import { Popover } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../client/language.ts';
+import { useApp } from '../../client/workspace-app.ts';
+import { Sheet } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { SkeletonLines } from '../../kit/state.tsx';
+import { usePhone } from '../../kit/use-phone.ts';
 import { isPersonal, ownFilter, type PersonalView } from '../view-props.ts';
-import { ConditionWords } from './condition-words.tsx';
-import type { Condition, Filter } from './conditions.ts';
+import { partAbout } from './condition-editor.tsx';
+import { PartWords } from './condition-words.tsx';
+import { type FilterGroup, type FilterPart, isCondition } from './conditions.ts';
+import FilterBuilder, { PartEditor } from './filter-builder.tsx';
+import { subjectAt } from './filter-paths.ts';
+import { UnsavedView } from './unsaved-view.tsx';
 import './filter-bar.css';
-
-const ConditionEditor = lazy(() => import('./condition-editor.tsx'));
 
 export interface FilterBarProps {
   readonly view: View;
   readonly object: ObjectDefinition;
   readonly personal: PersonalView;
   readonly onChange: (personal: PersonalView) => void;
+  /** only what is unsaved: the conditions are folded away */
+  readonly isFolded: boolean;
 }
 
-/** The conditions of a view as chips; whatever the reader changes is an unsaved view until they go back. */
-export default function FilterBar({ view, object, personal, onChange }: FilterBarProps) {
+/** The conditions of a view as chips; whatever the reader changes is an unsaved view until it is saved or they go back. */
+export default function FilterBar({ view, object, personal, onChange, isFolded }: FilterBarProps) {
   const text = useText();
-  const own = ownFilter(view);
-  const filter = personal.filter ?? own.filter;
-  const { conditions } = filter;
-  const [edited, setEdited] = useState<number | null>(null);
-  const change = (next: Filter) => onChange({ ...personal, filter: next });
-  const replace = (index: number, condition: Condition) =>
-    change({ ...filter, conditions: conditions.map((known, at) => (at === index ? condition : known)) });
+  const workspace = useApp();
+  const isPhone = usePhone();
+  const filter = personal.filter ?? ownFilter(view);
+  const { match, parts } = filter;
+  /** the part whose editor is open; `all`: the whole filter as lines */
+  const [edited, setEdited] = useState<number | 'all' | null>(null);
+  const change = (next: FilterGroup) => onChange({ ...personal, filter: next });
+  const replace = (index: number, part: FilterPart) =>
+    change({ match, parts: parts.map((known, at) => (at === index ? part : known)) });
   const remove = (index: number) => {
     setEdited(null);
-    change({ ...filter, conditions: conditions.filter((_, at) => at !== index) });
+    change({ match, parts: parts.filter((_, at) => at !== index) });
   };
   const add = () => {
-    change({ ...filter, conditions: [...conditions, { field: object.title, operator: 'contains', value: null }] });
-    setEdited(conditions.length);
+    const title = subjectAt(workspace, { object, path: object.title, text });
+    if (!title) return;
+    change({ match, parts: [...parts, partAbout(title)] });
+    setEdited(isPhone ? 'all' : parts.length);
   };
+  const whole = <FilterBuilder object={object} filter={filter} onChange={change} />;
+  const title = text({ zh: '筛选条件', en: 'Conditions' });
   return (
     <div className="kh-filter-bar">
-      {own.fixed === undefined ? null : (
-        <span className="kh-filter-chip">
-          <Icon name="lock" size={14} /> {text({ zh: '视图自带的条件', en: 'The view’s own condition' })}
-        </span>
-      )}
-      {conditions.map((condition, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a condition is its place in the list
-        <span className="kh-filter-part" key={index}>
-          {index > 0 ? (
-            <button
-              type="button"
-              className="kh-filter-match"
-              title={text({ zh: '切换“并且”和“或者”', en: 'Switch between “and” and “or”' })}
-              onClick={() => change({ ...filter, match: filter.match === 'and' ? 'or' : 'and' })}
-            >
-              {filter.match === 'and' ? text({ zh: '并且', en: 'and' }) : text({ zh: '或者', en: 'or' })}
-            </button>
-          ) : null}
+      {isFolded ? null : (
+        <>
+          {parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a condition is its place in the list
+            <span className="kh-filter-part" key={index}>
+              {index > 0 ? (
+                <button
+                  type="button"
+                  className="kh-filter-match"
+                  title={text({ zh: '切换“并且”和“或者”', en: 'Switch between “and” and “or”' })}
+                  onClick={() => change({ match: match === 'and' ? 'or' : 'and', parts })}
+                >
+                  {match === 'and' ? text({ zh: '并且', en: 'and' }) : text({ zh: '或者', en: 'or' })}
+                </button>
+              ) : null}
+              <Popover
+                trigger="click"
+                placement="bottomLeft"
+                destroyOnHidden
+                arrow={false}
+                open={edited === index && !isPhone}
+                onOpenChange={(isOpen) => setEdited(isOpen ? (isPhone ? 'all' : index) : null)}
+                content={
+                  // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what is inside
+                  <div
+                    className={isCondition(part) ? undefined : 'kh-builder-panel'}
+                    onKeyDown={(event) => event.key === 'Escape' && setEdited(null)}
+                  >
+                    <PartEditor object={object} part={part} depth={0} onChange={(next) => replace(index, next)} />
+                  </div>
+                }
+              >
+                <button type="button" className="kh-filter-chip" aria-expanded={edited === index}>
+                  <span className="kh-cut">
+                    <PartWords object={object} part={part} />
+                  </span>
+                </button>
+              </Popover>
+              <IconButton
+                icon="x"
+                iconSize={14}
+                size={24}
+                label={text({ zh: '去掉这个条件', en: 'Remove this condition' })}
+                onClick={() => remove(index)}
+              />
+            </span>
+          ))}
+          <button type="button" className="kh-filter-add" onClick={add}>
+            <Icon name="plus" size={14} /> {text({ zh: '添加条件', en: 'Add a condition' })}
+          </button>
           <Popover
             trigger="click"
             placement="bottomLeft"
             destroyOnHidden
             arrow={false}
-            open={edited === index}
-            onOpenChange={(isOpen) => setEdited(isOpen ? index : null)}
+            open={edited === 'all' && !isPhone}
+            onOpenChange={(isOpen) => setEdited(isOpen ? 'all' : null)}
             content={
               // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what is inside
-              <div onKeyDown={(event) => event.key === 'Escape' && setEdited(null)}>
-                <Suspense fallback={<SkeletonLines count={2} height={40} />}>
-                  <ConditionEditor object={object} condition={condition} onChange={(next) => replace(index, next)} />
-                </Suspense>
+              <div className="kh-builder-panel" onKeyDown={(event) => event.key === 'Escape' && setEdited(null)}>
+                {whole}
               </div>
             }
           >
-            <button type="button" className="kh-filter-chip" aria-expanded={edited === index}>
-              <ConditionWords object={object} condition={condition} />
+            <button type="button" className="kh-filter-add" aria-expanded={edited === 'all'}>
+              <Icon name="layers" size={14} /> {text({ zh: '条件组', en: 'Groups' })}
             </button>
           </Popover>
-          <IconButton
-            icon="x"
-            iconSize={14}
-            size={24}
-            label={text({ zh: '去掉这个条件', en: 'Remove this condition' })}
-            onClick={() => remove(index)}
-          />
-        </span>
-      ))}
-      <button type="button" className="kh-filter-add" onClick={add}>
-        <Icon name="plus" size={14} /> {text({ zh: '添加条件', en: 'Add a condition' })}
-      </button>
-      {isPersonal(personal) ? (
-        <span className="kh-filter-unsaved">
-          <span className="kh-filter-dot" aria-hidden />
-          {text({ zh: '未保存的视图', en: 'Unsaved view' })}
-          <button type="button" className="kh-link" onClick={() => onChange({ search: personal.search })}>
-            {text({ zh: '还原', en: 'Revert' })}
-          </button>
-        </span>
-      ) : null}
+          {isPhone ? (
+            <Sheet isOpen={edited === 'all'} title={title} onClose={() => setEdited(null)}>
+              {whole}
+            </Sheet>
+          ) : null}
+        </>
+      )}
+      {isPersonal(personal) ? <UnsavedView personal={personal} onChange={onChange} /> : null}
     </div>
   );
 }

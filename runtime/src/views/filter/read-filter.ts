@@ -1,68 +1,59 @@
 import type { Json, Rule } from '@kehuan/schemas';
-import { type Condition, type Filter, type OperatorId, operators } from './conditions.ts';
+import { type OperatorId, operatorOf, operators } from './condition-operators.ts';
+import { type Condition, everything, type FilterGroup, type FilterPart, type Quantifier } from './conditions.ts';
+import { entryOf, readPattern } from './rule-pattern.ts';
 
-/** The simple conditions a rule is made of; undefined: it says more than simple conditions can. */
-export function readFilter(rule: Rule | undefined): Filter | undefined {
-  if (rule === undefined) return { match: 'and', conditions: [] };
-  const [operator, parts] = split(rule) ?? [];
-  if ((operator === 'and' || operator === 'or') && Array.isArray(parts)) {
-    const conditions = (parts as readonly Rule[]).map(readCondition);
-    return conditions.every((condition) => condition !== undefined) ? { match: operator, conditions } : undefined;
-  }
-  const condition = readCondition(rule);
-  return condition && { match: 'and', conditions: [condition] };
+/** The filter a rule stands for. Every rule has one: what is no condition stays a rule inside it. */
+export function readFilter(rule: Rule | undefined): FilterGroup {
+  if (rule === undefined) return everything;
+  const part = readPart(rule);
+  return 'parts' in part ? part : { match: 'and', parts: [part] };
 }
 
-/** Finds the condition by writing: the one whose rule is this rule. */
+function readPart(rule: Rule): FilterPart {
+  // a range is an "and" as well: whole conditions first
+  const condition = readCondition(rule) ?? readRelated(rule);
+  if (condition) return condition;
+  const [operator, given] = entryOf(rule) ?? [];
+  if ((operator === 'and' || operator === 'or') && Array.isArray(given)) {
+    return { match: operator, parts: (given as readonly Rule[]).map(readPart) };
+  }
+  return { rule };
+}
+
+const ids = Object.keys(operators) as OperatorId[];
+
 function readCondition(rule: Rule): Condition | undefined {
-  const field = findVariable(rule);
-  const value = findConstant(rule);
-  if (field === undefined) return undefined;
-  const wanted = canonical(rule);
-  const found = (Object.keys(operators) as OperatorId[]).find(
-    (operator) => canonical(operators[operator].rule({ var: field }, value)) === wanted,
-  );
-  if (!found) return undefined;
-  // one option is a list of one
-  return { field, operator: found, value: operators[found].operand === 'none' ? null : value };
-}
-
-function split(rule: Rule): readonly [string, Json] | undefined {
-  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return undefined;
-  const entries = Object.entries(rule);
-  return entries.length === 1 ? entries[0] : undefined;
-}
-
-/** `{ "empty": x }` and `{ "empty": [x] }` are the same rule. */
-function canonical(rule: Json): string {
-  return JSON.stringify(rule, (_, value: Json) => {
-    const [operator, parts] = split(value) ?? [];
-    return operator !== undefined && operator !== 'var' && parts !== undefined && !Array.isArray(parts)
-      ? { [operator]: [parts] }
-      : value;
-  });
-}
-
-/** The one field a condition is about. */
-function findVariable(rule: Json): string | undefined {
-  if (Array.isArray(rule)) {
-    for (const part of rule as readonly Json[]) {
-      const found = findVariable(part);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  for (const operator of ids) {
+    const { pattern, operand } = operatorOf(operator);
+    const found = readPattern(pattern, rule);
+    if (!found) continue;
+    const isList = Array.isArray(found.value);
+    if (operand === 'values' ? isList : operand === 'range' || !isList) return { operator, ...found };
   }
-  const [operator, parts] = split(rule) ?? [];
-  if (operator === 'var') return typeof parts === 'string' && !parts.startsWith('$') ? parts : undefined;
-  return parts === undefined ? undefined : findVariable(parts);
+  return undefined;
 }
 
-/** The constant a field is compared with: the last argument, where it is no rule. */
-function findConstant(rule: Json): Json {
-  const [operator, parts] = split(rule) ?? [];
-  if (operator === undefined || !Array.isArray(parts)) return null;
-  if (operator === '!') return findConstant(parts[0] as Json);
-  const last = parts.at(-1) as Json | undefined;
-  if (last === undefined || split(last)) return null;
-  return last;
+const folds: { readonly [operator: string]: Quantifier } = { some: 'some', none: 'none', all: 'all' };
+const counts: { readonly [operator: string]: Quantifier } = { '>=': 'at_least', '<=': 'at_most' };
+
+function readRelated(rule: Rule): FilterPart | undefined {
+  const [operator = '', given] = entryOf(rule) ?? [];
+  const args: readonly Json[] = Array.isArray(given) ? given : [given ?? null];
+  const quantifier = folds[operator];
+  if (quantifier) return relatedPart(args, { quantifier });
+  const counting = counts[operator];
+  const [folded, inside] = entryOf(args[0]) ?? [];
+  const count = args[1];
+  if (!counting || folded !== 'count' || typeof count !== 'number') return undefined;
+  return relatedPart(Array.isArray(inside) ? inside : [inside ?? null], { quantifier: counting, count });
+}
+
+function relatedPart(
+  [list, condition]: readonly Json[],
+  settings: { readonly quantifier: Quantifier; readonly count?: number },
+): FilterPart | undefined {
+  const [operator, path] = entryOf(list) ?? [];
+  if (operator !== 'var' || typeof path !== 'string') return undefined;
+  return { list: path, ...settings, where: readFilter(condition) };
 }
