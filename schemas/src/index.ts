@@ -42,6 +42,7 @@ export {
   formSectionSchema,
 } from './definitions/form.ts';
 export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
+export { type FormulaPlace, formulaNamesOf } from './definitions/formula-names-of.ts';
 export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';
 export { both, namePart, nounNames, type Part, quote } from './definitions/part.ts';
 export { pointer } from './definitions/pointer.ts';
@@ -107,15 +108,18 @@ export { serialPeriod, serialText } from './field-types/serial.ts';
 export { userEntity } from './field-types/user.ts';
 export { instantOf, wallClockOf } from './field-types/zone.ts';
 
-export {
-  dateBuckets,
-  fieldPathSchema,
-  measureFunctions,
-  type Query,
-  querySchema,
-  type Sort,
-  sortSchema,
-} from './queries/query.ts';
+export { type CheckedFormula, checkFormula } from './formulas/check-formula.ts';
+export type { FormulaNames } from './formulas/formula-names.ts';
+export type { FormulaProblem } from './formulas/formula-problem.ts';
+export { functionNameOf, functionNames, operatorNamed } from './formulas/formula-words.ts';
+export { nearestName } from './formulas/nearest-name.ts';
+export { type ParsedFormula, parseFormula } from './formulas/parse-formula.ts';
+export { printFormula } from './formulas/print-formula.ts';
+
+export { fieldPathSchema } from './queries/field-path.ts';
+export { dateBuckets, type Group } from './queries/group.ts';
+export { type Measure, type MeasureFunction, measureFunctions } from './queries/measure.ts';
+export { type Query, querySchema, type Sort, sortSchema } from './queries/query.ts';
 
 export type { EffectiveGrant } from './routes/definitions.ts';
 export type { RecordChange, RecordRow, References, TimelineItem, Values } from './routes/records.ts';

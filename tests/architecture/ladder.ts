@@ -14,6 +14,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
   schemas: [
     'base',
     'rules',
+    'formulas',
     'queries',
     'field-types',
     'behaviours',
