@@ -4,7 +4,7 @@ import type { Workspace } from './database/context.ts';
 import { isUnavailable } from './database/is-unavailable.ts';
 import { buildDueIndexes } from './definitions/due-indexes.ts';
 import { runSearchJobs } from './definitions/search-jobs.ts';
-import { searchKeys } from './records/search-keys.ts';
+import { foundBy } from './records/search-keys.ts';
 
 /** What a release or growing tables ask for beside the daily work: search keys made again, indexes built. */
 export interface Upkeep {
@@ -58,7 +58,7 @@ export function startUpkeep(services: Services): Upkeep {
   }
 
   async function lookAfter(workspace: Workspace): Promise<void> {
-    await runSearchJobs(await systemContext(services, workspace), searchKeys);
+    await runSearchJobs(await systemContext(services, workspace), foundBy);
     const { built, dropped, failed } = await buildDueIndexes({ db, direct }, workspace);
     if (built + dropped > 0) log.info({ workspace: workspace.id, built, dropped }, 'indexes brought up to the release');
     for (const { table, error } of failed)

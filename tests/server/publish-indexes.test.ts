@@ -6,7 +6,7 @@ import type { Database } from '../../server/src/database/tables.ts';
 import { buildDueIndexes, rowsWithoutIndexes } from '../../server/src/definitions/due-indexes.ts';
 import { runSearchJobs } from '../../server/src/definitions/search-jobs.ts';
 import { runQuery } from '../../server/src/records/query-run.ts';
-import { bigramsOf, searchKeys } from '../../server/src/records/search-keys.ts';
+import { bigramsOf, foundBy } from '../../server/src/records/search-keys.ts';
 import { appWith, choice, link, money, objectWith, text } from './publish-app.ts';
 import { createPublishWorkspace, type PublishWorkspace } from './publish-workspace.ts';
 
@@ -168,10 +168,10 @@ describe('search keys', () => {
         where _s @> ${bigramsOf(word)}::int4[]`.execute(site.db);
       return rows[0]!.count;
     };
-    await runSearchJobs(await site.as('系统'), searchKeys);
+    await runSearchJobs(await site.as('系统'), foundBy);
     expect([await found('名字'), await found('备注')]).toEqual([4500, 0]);
     await site.publish(appWith(objectWith('thing', text('note', { searchable: true }))));
-    await runSearchJobs(await site.as('系统'), searchKeys);
+    await runSearchJobs(await site.as('系统'), foundBy);
     expect([await found('名字'), await found('备注1')]).toEqual([4500, 1111]);
     expect(await site.db.withSchema(site.workspace.schema).selectFrom('_search_jobs').selectAll().execute()).toEqual(
       [],

@@ -7,7 +7,7 @@ import type { Context, ObjectSnapshot, Snapshot } from '../../server/src/databas
 import { createWorkspaceSchema } from '../../server/src/database/migrate.ts';
 import type { Database } from '../../server/src/database/tables.ts';
 import { valueParsers } from '../../server/src/database/value-parsers.ts';
-import { searchKeys } from '../../server/src/records/search-keys.ts';
+import { nameKeys, searchKeys } from '../../server/src/records/search-keys.ts';
 import { createTestDatabase } from '../helpers/database.ts';
 import { dealApp } from './query-app.ts';
 
@@ -118,7 +118,7 @@ async function createTable(db: Kysely<Database>, { fields, columns, table }: Obj
   await sql`create table ${sql.id(workspace.schema, table)} (
     id uuid primary key, ${sql.join(definitions)},
     created_at timestamptz(3) not null, created_by uuid, updated_at timestamptz(3) not null, updated_by uuid,
-    version int not null, deleted_at timestamptz(3), _s int4[]
+    version int not null, deleted_at timestamptz(3), _s int4[], _p jsonb
   )`.execute(db);
 }
 
@@ -130,8 +130,9 @@ async function insertRecords(
   const at = '2026-11-01T00:00:00.000Z';
   for (const { n, ...given } of records) {
     const record: Record<string, Json> = { created_at: at, updated_at: at, ...given };
-    const names = ['id', 'version', 'deleted_at', '_s'];
-    const values: unknown[] = [idOf(n), record.version ?? 1, record.deleted_at ?? null, searchKeys(definition, record)];
+    const names = ['id', 'version', 'deleted_at', '_s', '_p'];
+    const values: unknown[] = [idOf(n), record.version ?? 1, record.deleted_at ?? null];
+    values.push(searchKeys(definition, record), JSON.stringify(nameKeys(definition, record)));
     for (const field of fields.values()) {
       const place = columns[field.key];
       if (!place) continue;

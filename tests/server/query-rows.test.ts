@@ -136,17 +136,8 @@ describe('reading records', () => {
       filter: { '!=': [{ var: 'client.parent.name' }, null] },
       sort: [{ field: 'client.parent.name', descending: true }],
     });
-    // by the Chinese order Latin letters come after characters, so descending they come first
+    // Latin letters come before Chinese, so descending they come last
     expect(rows).toEqual([
-      {
-        id: idOf(23),
-        version: 1,
-        'client.name': '北方重工',
-        'client.parent.parent.name': '客环科技',
-        'client.parent': idOf(2),
-        'owner.name': '王芳',
-        'client.id': idOf(3),
-      },
       {
         id: idOf(22),
         version: 1,
@@ -155,6 +146,15 @@ describe('reading records', () => {
         'client.parent': idOf(1),
         'owner.name': '李雷',
         'client.id': idOf(2),
+      },
+      {
+        id: idOf(23),
+        version: 1,
+        'client.name': '北方重工',
+        'client.parent.parent.name': '客环科技',
+        'client.parent': idOf(2),
+        'owner.name': '王芳',
+        'client.id': idOf(3),
       },
     ]);
     expect(references[idOf(1)]).toEqual({ object: 'company', title: '客环科技' });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lettersOf, nameKey } from '../../server/src/records/name-keys.ts';
 import { runQuery } from '../../server/src/records/query-run.ts';
 import { bigramsOf, certainBigrams, foldText, searchKeys } from '../../server/src/records/search-keys.ts';
 import { dealApp } from './query-app.ts';
-import { createQueryDatabase, li, type QueryDatabase } from './query-database.ts';
+import { createQueryDatabase, idOf, li, type QueryDatabase } from './query-database.ts';
 
 let database: QueryDatabase;
 const names = [
@@ -17,6 +18,9 @@ const names = [
   '老王',
   '王老五',
   'İstanbul',
+  '单雄信',
+  '长沙绿地置业',
+  'TCL电子',
 ];
 
 beforeAll(async () => {
@@ -77,6 +81,30 @@ describe('search', () => {
     expect(await find("'; drop table")).toEqual([]);
   });
 
+  test('names are found by their pinyin, whole or in part, and by its initials', async () => {
+    expect(await find('laowang')).toEqual(['老王']);
+    expect(await find('wangl')).toEqual(['王老五']);
+    expect(await find('wlw')).toEqual(['王老五']);
+    expect(await find('shenzhen dajiang')).toEqual(['深圳大疆']);
+    expect(await find('LVDI')).toEqual(['长沙绿地置业']);
+    expect(await find('csld')).toEqual(['长沙绿地置业']);
+    expect(await find('tcldz')).toEqual(['TCL电子']);
+    expect(await find('zhenshen')).toEqual([]);
+  });
+
+  test('a family name is found by its own reading and by the usual one', async () => {
+    expect(await find('shanxiong')).toEqual(['单雄信']);
+    expect(await find('danxiong')).toEqual(['单雄信']);
+    expect([await find('sxx'), await find('dxx')]).toEqual([['单雄信'], ['单雄信']]);
+  });
+
+  test('a phone number is found by its last four figures, and however it is written', async () => {
+    expect(await find('5678')).toEqual(['老王']);
+    expect(await find('138-1234-5678')).toEqual(['老王']);
+    expect(await find('138 1234 5678')).toEqual(['老王']);
+    expect(await find('138-1234-5679')).toEqual([]);
+  });
+
   test('nothing to look for finds everything', async () => {
     expect(await find('　 ')).toHaveLength(names.length);
   });
@@ -85,6 +113,8 @@ describe('search', () => {
     // the clerk sees all deals, but neither names nor phones
     expect(await find('深圳', ['clerk'])).toEqual([]);
     expect(await find('疆', ['clerk'])).toEqual([]);
+    expect(await find('laowang', ['clerk'])).toEqual([]);
+    expect(await find('lw', ['clerk'])).toEqual([]);
     const half = {
       ...dealApp,
       roles: [{ key: 'half', label: { en: 'Half' }, objects: { deal: { read: 'all', fields: { phone: 'hidden' } } } }],
@@ -97,6 +127,66 @@ describe('search', () => {
     const found = await runQuery(other.as(['half']), { object: 'deal', fields: ['name'], search: '13' });
     expect(found.rows.map(({ name }) => name)).toEqual(['13号']);
   });
+});
+
+test('names are sorted as people expect: numbers, Latin letters, then Chinese by how it is read', async () => {
+  const expected = [
+    '9号',
+    '10号',
+    'acme',
+    'Ärzte',
+    'Boss',
+    '阿里',
+    '长沙',
+    '长安',
+    '陈',
+    '单雄信',
+    '张三',
+    '张伟',
+    '章',
+  ];
+  const inOrder = [...expected].sort((one, other) =>
+    Buffer.compare(Buffer.from(nameKey(foldText(one))), Buffer.from(nameKey(foldText(other)))),
+  );
+  expect(inOrder).toEqual([
+    '9号',
+    '10号',
+    'acme',
+    'Ärzte',
+    'Boss',
+    '阿里',
+    '长安',
+    '长沙',
+    '陈',
+    '单雄信',
+    '张三',
+    '张伟',
+    '章',
+  ]);
+  expect(nameKey('单雄信').split('\t').map(lettersOf)).toEqual(['shanxiongxin', 'danxiongxin']);
+  await using other = await createQueryDatabase();
+  await other.insert(
+    'company',
+    expected.map((name, index) => ({ n: 1 + ((index * 7) % 13), name, owner: li })),
+  );
+  await other.insert(
+    'deal',
+    [1, 2, 3].map((n) => ({ n, name: `生意${n}`, client: idOf(n), owner: li })),
+  );
+  const sorted = async (descending: boolean) => {
+    const sort = [{ field: 'name', descending }];
+    const { rows } = await runQuery(other.as(['admin']), { object: 'company', fields: ['name'], sort });
+    return rows.map(({ name }) => name);
+  };
+  expect(await sorted(false)).toEqual(inOrder);
+  expect(await sorted(true)).toEqual([...inOrder].reverse());
+  const { rows } = await runQuery(other.as(['admin']), {
+    object: 'deal',
+    fields: ['client.name'],
+    sort: [{ field: 'client' }],
+  });
+  const names = rows.map((row) => String(row['client.name']));
+  expect(names).toEqual(inOrder.filter((name) => names.includes(name)));
 });
 
 describe('pairs of characters', () => {

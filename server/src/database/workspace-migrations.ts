@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { automationMigration } from './system-tables/automation.ts';
 import { definitionsMigration } from './system-tables/definitions.ts';
 import { eventsMigration, writeGuardMigration } from './system-tables/events.ts';
+import { nameKeysMigration } from './system-tables/name-keys.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
@@ -13,4 +14,5 @@ export const workspaceMigrations: readonly Migration[] = [
   automationMigration,
   transferMigration,
   writeGuardMigration,
+  nameKeysMigration,
 ];

@@ -35,6 +35,7 @@ async function createRecordTable(db: Kysely<Database>, schema: string, table: st
     version int not null,
     deleted_at timestamptz(3),
     _s int4[],
+    _p jsonb,
     constraint ${sql.id(indexName('pk', table, 'id'))} primary key (id)
   ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05)`.execute(db);
 }

@@ -8,6 +8,7 @@ export const recordColumnNames = [
   'version',
   'deleted_at',
   '_s',
+  '_p',
 ] as const;
 
 /** PostgreSQL's own columns, which no other may be called. */

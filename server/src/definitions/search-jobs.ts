@@ -2,6 +2,7 @@ import { columnStorageOf, contentOf, fieldsOf, type ObjectDefinition, type Value
 import { sql } from 'kysely';
 import type { Context, ObjectSnapshot, Snapshot } from '../database/context.ts';
 import { inputRows } from '../database/input-rows.ts';
+import { nameKeysColumn } from '../database/name-fields.ts';
 import { type RawRecord, readRecordRow, recordSelection } from '../database/record-columns.ts';
 import { lockRelease } from './release-lock.ts';
 
@@ -34,8 +35,14 @@ function searchedBy(object: ObjectDefinition): string {
     .join('\n');
 }
 
-/** `searchKeys` of records/, which stands above this folder. */
-export type MakeSearchKeys = (object: ObjectDefinition, values: Values) => readonly number[];
+/** `foundBy` of records/, which stands above this folder. */
+export type MakeSearchKeys = (object: ObjectDefinition, values: Values) => FoundBy;
+
+/** How a record is found: what `_s` and `_p` hold. */
+export interface FoundBy {
+  readonly pairs: readonly number[];
+  readonly names: { readonly [field: string]: string } | null;
+}
 
 const chunkSize = 2000;
 
@@ -80,13 +87,17 @@ async function makeAgain(
   if (rows.length === 0) return null;
   const keys = rows.map((raw) => {
     const row = readRecordRow(object, raw);
-    return [row.id, makeKeys(object.definition, row)];
+    const { pairs, names } = makeKeys(object.definition, row);
+    return [row.id, pairs, names];
   });
   const columns = [
     { name: 'id', type: 'uuid' },
     { name: 'keys', type: 'int4[]' },
+    { name: 'names', type: 'jsonb' },
   ];
-  await sql`update ${table} as r set _s = given.keys from (${inputRows(columns, keys)}) as given
-    where r.id = given.id and r._s is distinct from given.keys`.execute(db);
+  await sql`update ${table} as r set _s = given.keys, ${sql.id(nameKeysColumn)} = given.names from (${inputRows(columns, keys)}) as given
+    where r.id = given.id and (r._s, r.${sql.id(nameKeysColumn)}) is distinct from (given.keys, given.names)`.execute(
+    db,
+  );
   return rows.length < chunkSize ? null : String(rows.at(-1)?.id);
 }

@@ -10,7 +10,8 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import type { ObjectSnapshot, Snapshot } from '../database/context.ts';
 import { matchingTextSql } from '../database/matching-text.ts';
-import { sortDirection, sortExpression } from '../rules-to-sql/sort-order.ts';
+import { hasNameKey, nameKeysColumn } from '../database/name-fields.ts';
+import { nameSortExpression, sortDirection, sortExpression } from '../rules-to-sql/sort-order.ts';
 
 /** What stands behind `on <table>` of an index. All are partial: records in the bin are in none of them. */
 export type IndexBody = RawBuilder<unknown>;
@@ -135,10 +136,12 @@ function sortColumns(object: ObjectSnapshot, view: View, fixed: readonly string[
   for (const { field: key, descending = false } of sort) {
     const field = object.fields.get(key);
     const type = field && fieldTypeOf(field).ruleType(field.options);
-    const by = field && type && isIndexable(field) ? sortExpression(type, column(object, key)) : undefined;
+    const isName = hasNameKey(object.definition, key);
+    const plain = field && type && isIndexable(field) ? sortExpression(type, column(object, key)) : undefined;
+    const by = isName ? nameSortExpression(sql.id(nameKeysColumn), key, column(object, key)) : plain;
     if (!by) return columns;
     const direction = sortDirection({ type: by.type, descending: descending !== isAscending });
-    const isPlain = type?.kind !== 'choice' && type?.kind !== 'list';
+    const isPlain = !isName && type?.kind !== 'choice' && type?.kind !== 'list';
     columns.push(sql`${isPlain ? by.expression : sql`(${by.expression})`} ${direction}`);
   }
   const last = sort.length === 0 || sort.at(-1)?.descending === true;

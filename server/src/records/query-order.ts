@@ -1,11 +1,18 @@
 import { type ObjectField, Problem, type Query, ruleLimits } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
+import { hasNameKey } from '../database/name-fields.ts';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import { slot } from '../rules-to-sql/slot.ts';
-import { type SortType, sortDirection, sortExpression, textCollation } from '../rules-to-sql/sort-order.ts';
+import {
+  nameSortExpression,
+  type SortType,
+  sortDirection,
+  sortExpression,
+  textCollation,
+} from '../rules-to-sql/sort-order.ts';
 import type { Position } from './query-cursor.ts';
 import type { QueryField } from './query-fields.ts';
-import { type QuerySource, targetField } from './query-source.ts';
+import { nameKeysField, type QuerySource, targetField } from './query-source.ts';
 import { titleField, titleOf } from './query-titles.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -52,14 +59,24 @@ export function sortKey(
   const column = () => scope.path(segments);
   if (path === 'id') return key(column(), 'uuid');
   if (type.kind === 'link') {
-    return key(sql`${titleExpression(source, scope, field)} ${textCollation}`, 'text', false);
+    return key(titleExpression(source, scope, field), 'text', false);
   }
+  if (isNameField(source, field)) return key(nameOrder(scope, segments), 'text', false);
   const own = sortExpression(type, scope.path(segments));
   if (own) return key(own.expression, own.type, type.kind !== 'choice' && type.kind !== 'list');
   throw new Problem('query.invalid', {
     message: { zh: `不能按“${path}”排序`, en: `cannot sort by “${path}”` },
     path: at,
   });
+}
+
+const isNameField = ({ context }: QuerySource, { owner, segments }: QueryField): boolean =>
+  hasNameKey(context.snapshot.objects.get(owner)?.definition, segments.at(-1) ?? '');
+
+/** Of a path to a name: by its key, which stands in the same record. */
+function nameOrder(scope: RuleSqlScope, segments: readonly string[]): Sql {
+  const keys = scope.path([...segments.slice(0, -1), nameKeysField]);
+  return nameSortExpression(keys, segments.at(-1) ?? '', scope.path(segments)).expression;
 }
 
 /** The title a link is sorted by: over a join, for here every row needs it. Where the actor sees no titles all are equal. */
@@ -69,14 +86,18 @@ function titleExpression(source: QuerySource, scope: RuleSqlScope, { segments, t
   const [target, ...others] = to;
   if (target === undefined || others.length > 0 || segments.length > ruleLimits.hops) {
     const object = others.length > 0 ? scope.path([...segments.slice(0, -1), targetField(last)]) : undefined;
-    return titleOf(source, to, { id: scope.path(segments), target: object });
+    return sql`${titleOf(source, to, { id: scope.path(segments), target: object })} ${textCollation}`;
   }
   const title = titleField(source, target);
   if (title === undefined) return sql`null::text`;
   // `account.id` is the account itself
   const path = last === 'id' && owner === target ? segments.slice(0, -1) : segments;
+  const definition = source.context.snapshot.objects.get(target)?.definition;
+  if (hasNameKey(definition, title)) return nameOrder(scope, [...path, title]);
   const column = scope.path([...path, title]);
-  return isTextField(source.context.snapshot.objects.get(target)?.fields.get(title)) ? column : sql`${column}::text`;
+  return isTextField(source.context.snapshot.objects.get(target)?.fields.get(title))
+    ? sql`${column} ${textCollation}`
+    : sql`${column}::text ${textCollation}`;
 }
 
 const isTextField = (field: ObjectField | undefined): boolean =>

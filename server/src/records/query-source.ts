@@ -2,6 +2,7 @@ import { checkRule, type Rule, type RuleModel, type RuleTree, userEntity, wallCl
 import { sql } from 'kysely';
 import { type RowAction, rowRule } from '../access/grants.ts';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
+import { nameKeysColumn } from '../database/name-fields.ts';
 import { recordColumns } from '../database/record-columns.ts';
 import { createRuleScope, type RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import type { RuleTable } from '../rules-to-sql/rule-table.ts';
@@ -32,7 +33,7 @@ export function querySource(context: Context, variables: Variables, nulls: Reado
     if (entity === userEntity) return peopleTable(workspace.schema);
     const object = snapshot.objects.get(entity);
     if (!object) throw new Error(`Release ${snapshot.release} has no object ${entity}.`);
-    const columns: Record<string, string> = { id: 'id', version: 'version' };
+    const columns: Record<string, string> = { id: 'id', version: 'version', [nameKeysField]: nameKeysColumn };
     for (const [field, { column }] of Object.entries(object.columns)) columns[field] = column;
     for (const [field, companion] of objectCompanions(object)) columns[targetField(field)] = companion;
     return { schema: workspace.schema, table: object.table, columns, softDeleted: true };
@@ -64,6 +65,9 @@ const objectCompanions = (object: ObjectSnapshot): readonly (readonly [string, s
 /** Which object a link to several objects points to stands beside it; for statements that is one more field. */
 export const targetField = (field: string): string => `${field}#object`;
 
+/** The keys by which names are sorted stand in every record; for statements they are one more field. */
+export const nameKeysField = '#names';
+
 const peopleTable = (schema: string): RuleTable => ({
   schema,
   table: '_members',
@@ -79,8 +83,10 @@ function statementModel({ snapshot }: Context, variables: Variables): RuleModel 
       const entity = snapshot.model.entity(key);
       const object = snapshot.objects.get(key);
       const targets = object ? objectCompanions(object) : [];
-      if (!entity || targets.length === 0) return entity;
-      const added = targets.map(([field]) => [targetField(field), { kind: 'text' }] as const);
+      if (!entity || !object) return entity;
+      const added = [nameKeysField, ...targets.map(([field]) => targetField(field))].map(
+        (field) => [field, { kind: 'text' }] as const,
+      );
       return { ...entity, fields: { ...entity.fields, ...Object.fromEntries(added) } };
     },
   };

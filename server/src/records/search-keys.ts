@@ -11,6 +11,8 @@ import {
   type ObjectField,
   type Values,
 } from '@kehuan/schemas';
+import { nameFieldsOf } from '../database/name-fields.ts';
+import { initialsOf, lettersOf, nameKey, readingsOf } from './name-keys.ts';
 
 /** The form in which texts are compared: full-width as half-width, lower case. */
 export function foldText(text: string): string {
@@ -50,15 +52,61 @@ export function searchFieldsOf(object: ObjectDefinition): readonly ObjectField[]
   return found;
 }
 
+/** What stands before the first character of a title, so that titles that begin with something are found by the index too. */
+const start = 2;
+/** Initials are kept as capitals, which folded texts never hold: "zs" is 张三 and no text with these two letters in the middle of a word. */
+export const initialPairsOf = (initials: string): readonly number[] => bigramsOfFolded(initials.toUpperCase());
+/** The pair every record has whose title, or the pinyin of it, begins with this text. */
+export const startPair = (folded: string): number => (start << 16) | folded.charCodeAt(0);
+
+function bigramsOfFolded(text: string): readonly number[] {
+  const pairs = new Set<number>();
+  collectBigrams(text, pairs);
+  return [...pairs];
+}
+
 /** What belongs into `_s` of a record with these values; all of its search fields must be among them. */
 export function searchKeys(object: ObjectDefinition, values: Values): readonly number[] {
   const pairs = new Set<number>();
-  for (const { key } of searchFieldsOf(object)) {
-    const value = values[key];
-    if (typeof value === 'string') collectBigrams(foldText(value), pairs);
+  const names = nameFieldsOf(object);
+  for (const field of searchFieldsOf(object)) {
+    const value = values[field.key];
+    if (typeof value !== 'string') continue;
+    const folded = foldText(value);
+    collectBigrams(folded, pairs);
+    const isTitle = field.key === object.title;
+    if (isTitle && folded !== '') pairs.add(startPair(folded));
+    if (names.includes(field)) collectReadings(folded, { pairs, isTitle });
   }
   return [...pairs];
 }
+
+function collectReadings(folded: string, { pairs, isTitle }: { pairs: Set<number>; isTitle: boolean }): void {
+  for (const reading of readingsOf(nameKey(folded))) {
+    const letters = lettersOf(reading);
+    if (letters === '') continue;
+    if (isTitle) pairs.add(startPair(letters));
+    collectBigrams(letters, pairs);
+    // Latin words are not known by their initials
+    if (!reading.includes('~')) continue;
+    for (const pair of initialPairsOf(initialsOf(reading))) pairs.add(pair);
+  }
+}
+
+/** What belongs into `_p` of a record with these values; null where it has no names. */
+export function nameKeys(object: ObjectDefinition, values: Values): { readonly [field: string]: string } | null {
+  const keys = nameFieldsOf(object).flatMap(({ key }) => {
+    const value = values[key];
+    return typeof value === 'string' && value !== '' ? [[key, nameKey(foldText(value))] as const] : [];
+  });
+  return keys.length === 0 ? null : Object.fromEntries(keys);
+}
+
+/** All that a record is found by, for making it again. */
+export const foundBy = (object: ObjectDefinition, values: Values) => ({
+  pairs: searchKeys(object, values),
+  names: nameKeys(object, values),
+});
 
 /**
  * Pairs that every record holds in `_s` whose field contains this text, whatever stands around it there: neighbours can only change letters

@@ -2,11 +2,12 @@ import { emptyValue } from '@kehuan/schemas';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
 import type { ObjectSnapshot } from '../database/context.ts';
 import type { InputColumn } from '../database/input-rows.ts';
+import { nameKeysColumn } from '../database/name-fields.ts';
 import { type RecordColumn, recordColumns } from '../database/record-columns.ts';
 import { companionValues } from './companion-values.ts';
 import { versionAfter } from './event-rows.ts';
 import { isSame } from './same-value.ts';
-import { searchFieldsOf, searchKeys } from './search-keys.ts';
+import { nameKeys, searchFieldsOf, searchKeys } from './search-keys.ts';
 
 /** A column of a record's table that writes fill, and with what. */
 export interface WrittenColumn extends InputColumn {
@@ -22,6 +23,13 @@ const searchColumn: WrittenColumn = {
   type: 'int4[]',
   value: ({ object, after }) => searchKeys(object.definition, after),
 };
+const nameColumn: WrittenColumn = {
+  name: nameKeysColumn,
+  type: 'jsonb',
+  value: ({ object, after }) => nameKeys(object.definition, after),
+};
+/** How a record is found: made of its names and searchable texts. */
+const searchColumns: readonly WrittenColumn[] = [searchColumn, nameColumn];
 
 const cache = new WeakMap<RecordColumn, readonly WrittenColumn[]>();
 
@@ -49,7 +57,7 @@ function valueColumns(object: ObjectSnapshot, isWanted: (column: RecordColumn) =
 /** The columns that any of these new records fills. */
 export function newColumns(object: ObjectSnapshot, writes: readonly PendingWrite[]): readonly WrittenColumn[] {
   const isUsed = ({ field }: RecordColumn) => writes.some(({ after }) => !isSame(after[field.key], emptyValue(field)));
-  return [...valueColumns(object, isUsed), searchColumn];
+  return [...valueColumns(object, isUsed), ...searchColumns];
 }
 
 /** The columns that change in any of these records. */
@@ -60,5 +68,5 @@ export function changedColumns(object: ObjectSnapshot, writes: readonly PendingW
     const column = recordColumns(object).get(key);
     return column !== undefined && changes(column);
   });
-  return [...valueColumns(object, changes), ...(isSearched ? [searchColumn] : [])];
+  return [...valueColumns(object, changes), ...(isSearched ? searchColumns : [])];
 }

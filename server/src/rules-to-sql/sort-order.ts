@@ -32,6 +32,11 @@ export function sortExpression(type: RuleType, column: Sql): SortExpression | un
   return plain && { expression: column, type: plain };
 }
 
+/** What names are sorted by: their key, made by the write path, and until it has been made the text itself. Compared as bytes. */
+export function nameSortExpression(keys: Sql, field: string, column: Sql): SortExpression {
+  return { expression: sql`(coalesce(${keys} ->> ${sql.lit(field)}, ${column}) collate "C")`, type: 'text' };
+}
+
 /** PostgreSQL brings it along. */
 export const textCollation = sql.raw('collate "zh-x-icu"');
 
