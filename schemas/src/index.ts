@@ -82,6 +82,7 @@ export {
 
 export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
 export { type Colour, colours } from './field-types/colour.ts';
+export { readDuration, showDuration } from './field-types/duration.ts';
 export {
   columnStorageOf,
   type Field,
@@ -101,6 +102,7 @@ export type {
   Storage,
 } from './field-types/field-type.ts';
 export { isIdentifier } from './field-types/identifier.ts';
+export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
 export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';

@@ -51,6 +51,8 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
       email: () => `p${between(random, 1, 999)}@example.cn`,
       phone: () => `+86139${String(between(random, 0, 99_999_999)).padStart(8, '0')}`,
       url: () => `https://example.cn/${between(random, 1, 999)}`,
+      credit_code: () => pick(random, ['91350100M000100Y43', '91110108551385082Q']),
+      id_number: () => '11010519491231002X',
     };
     const value = byFormat[options.format]();
     return options.maxLength === undefined ? value : [...value].slice(0, options.maxLength).join('');
@@ -59,6 +61,8 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
     const raw =
       options.format === 'rating'
         ? between(random, 0, 5)
+        : options.format === 'duration'
+          ? between(random, 0, 600)
         : random() < 0.3
           ? between(random, -3, 9)
           : random() * 1000 - 100;
@@ -81,6 +85,8 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
   user: (random) => randomId(random),
   link: (random) => randomId(random),
   serial: (random) => `S-${between(random, 1, 9999)}`,
+  time: (random) => `0${between(random, 0, 9)}:${between(random, 10, 59)}`,
+  json: (random) => pick<Json>(random, [{ a: ['𠮷😀', 1.5, null, true] }, ['x', { y: {} }], { '': [[], 0] }]),
 };
 
 export function randomId(random: Random): string {

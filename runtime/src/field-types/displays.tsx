@@ -1,4 +1,4 @@
-import { showPhone } from '@kehuan/schemas';
+import { showDuration, showPhone } from '@kehuan/schemas';
 import { useLanguage, useText } from '../client/language.ts';
 import { useZone } from '../client/zone.ts';
 import { Avatar } from '../kit/avatar.tsx';
@@ -17,12 +17,15 @@ const isEmpty = (value: unknown): boolean =>
 
 const linkPrefix = { phone: 'tel:', email: 'mailto:', url: '' } as const;
 
+const isLinked = (format: string): format is keyof typeof linkPrefix => Object.hasOwn(linkPrefix, format);
+
 export function TextDisplay({ field, value, dense }: DisplayProps<'text'>) {
   if (isEmpty(value)) return dash;
   const { format } = field.options;
   const words = format === 'phone' ? showPhone(String(value)) : String(value);
   if (format === 'long' && !dense) return <span className="kh-lines">{words}</span>;
-  if (dense || format === 'line' || format === 'long') return <span className="kh-value">{words}</span>;
+  if (format === 'credit_code' || format === 'id_number') return <span className="kh-value kh-digits">{words}</span>;
+  if (dense || !isLinked(format)) return <span className="kh-value">{words}</span>;
   const outside = format === 'url' ? { target: '_blank', rel: 'noreferrer noopener' } : {};
   return (
     <a href={`${linkPrefix[format]}${String(value)}`} {...outside}>
@@ -33,6 +36,7 @@ export function TextDisplay({ field, value, dense }: DisplayProps<'text'>) {
 
 export function NumberDisplay({ field, value, dense }: DisplayProps<'number'>) {
   const text = useText();
+  const language = useLanguage();
   if (isEmpty(value)) return dash;
   const { format, unit } = field.options;
   if (format === 'rating') {
@@ -46,6 +50,7 @@ export function NumberDisplay({ field, value, dense }: DisplayProps<'number'>) {
       </span>
     );
   }
+  if (format === 'duration') return <span className="kh-digits">{showDuration(Number(value), language)}</span>;
   const digits = showAmount(value as string | number);
   if (format === 'percent') return <span className="kh-digits">{digits}%</span>;
   if (format === 'money' && !dense) return <span className="kh-digits">¥{digits}</span>;

@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '@kehuan/schemas';
+import { fieldTypeOf, showDuration } from '@kehuan/schemas';
 import { Input, Rate } from 'antd';
 import { useState } from 'react';
 import { controlOf, type EditorProps } from './field-ui.ts';
@@ -17,7 +17,9 @@ export default function NumberEditor(props: EditorProps<'number'>) {
     value === null || value === undefined
       ? ''
       : fieldTypeOf(field).check(value, field.options).ok
-        ? grouped(value)
+        ? format === 'duration'
+          ? showDuration(Number(value), locale.language)
+          : grouped(value)
         : String(value);
 
   if (format === 'rating') {
@@ -39,7 +41,10 @@ export default function NumberEditor(props: EditorProps<'number'>) {
     <Input
       {...controlOf(props)}
       className="kh-editor-wide kh-editor-number"
-      inputMode="decimal"
+      inputMode={format === 'duration' ? 'text' : 'decimal'}
+      {...(format === 'duration'
+        ? { placeholder: locale.language === 'zh' ? '如 1:30、90m、2小时' : '1:30, 90m, 2h' }
+        : {})}
       autoComplete="off"
       prefix={format === 'money' ? '¥' : undefined}
       suffix={format === 'percent' ? '%' : unit}

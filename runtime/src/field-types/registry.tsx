@@ -11,6 +11,8 @@ import {
   UserDisplay,
 } from './displays.tsx';
 import type { FieldUi } from './field-ui.ts';
+import { JsonDisplay } from './json-display.tsx';
+import { TimeDisplay } from './time-display.tsx';
 import './editors.css';
 
 /** How every field type looks and is entered. Displays come with the page, editors when a form or cell first needs one. */
@@ -23,6 +25,8 @@ export const fieldUi = {
   user: { Display: UserDisplay, Editor: lazy(() => import('./user-editor.tsx')) },
   link: { Display: LinkDisplay, Editor: lazy(() => import('./link-editor.tsx')) },
   serial: { Display: SerialDisplay, Editor: lazy(() => import('./serial-editor.tsx')) },
+  time: { Display: TimeDisplay, Editor: lazy(() => import('./time-editor.tsx')) },
+  json: { Display: JsonDisplay, Editor: lazy(() => import('./json-editor.tsx')) },
 } satisfies { readonly [K in FieldTypeId]: FieldUi<K> };
 
 /** The components of a field's type: the one registry look-up. Field and components belong together by the field's `type`. */

@@ -2,8 +2,24 @@ import { showPhone } from '@kehuan/schemas';
 import { Input } from 'antd';
 import { controlOf, type EditorProps } from './field-ui.ts';
 
-const keyboards = { line: 'text', long: 'text', email: 'email', phone: 'tel', url: 'url' } as const;
-const completions = { line: 'off', long: 'off', email: 'email', phone: 'tel', url: 'url' } as const;
+const keyboards = {
+  line: 'text',
+  long: 'text',
+  email: 'email',
+  phone: 'tel',
+  url: 'url',
+  credit_code: 'text',
+  id_number: 'text',
+} as const;
+const completions = {
+  line: 'off',
+  long: 'off',
+  email: 'email',
+  phone: 'tel',
+  url: 'url',
+  credit_code: 'off',
+  id_number: 'off',
+} as const;
 
 /** Text of any length can be typed or pasted: what is too long is said at the field, nothing is cut off in silence. */
 export default function TextEditor(props: EditorProps<'text'>) {

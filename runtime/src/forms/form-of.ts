@@ -22,8 +22,9 @@ function plainForm(object: ObjectDefinition): Form {
   return { key: 'plain', object: object.key, label: object.label, sections: [{ key: 'fields', columns: 2, items }] };
 }
 
-function isWide(field: ObjectField): boolean {
-  return field.type === 'text' && field.options.format === 'long';
+/** Whether a value may have several lines: it gets the whole width, and Enter is one of its letters. */
+export function isWide(field: ObjectField): boolean {
+  return field.type === 'json' || (field.type === 'text' && field.options.format === 'long');
 }
 
 /** The fields on a form, in order. */

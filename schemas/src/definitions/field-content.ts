@@ -22,6 +22,8 @@ const contents = {
   user: () => 'user',
   link: ({ options }) => `link ${[...options.to].sort().join(' ')}`,
   serial: () => 'serial',
+  time: () => 'time',
+  json: () => 'json',
 } as const satisfies { readonly [K in FieldTypeId]: (field: Extract<Field, { readonly type: K }>) => string };
 
 const optionKeys = (options: readonly { readonly key: string }[]) =>

@@ -1,12 +1,14 @@
 import type { TypeOf } from '../base/type-of.ts';
+import { readCreditCode } from './credit-code.ts';
 import { type Checked, defineFieldType } from './field-type.ts';
+import { readIdNumber } from './id-number.ts';
 import { readPhone, showPhone } from './phone.ts';
 
 const options = {
   type: 'object',
   properties: {
     format: {
-      enum: ['line', 'long', 'email', 'phone', 'url'],
+      enum: ['line', 'long', 'email', 'phone', 'url', 'credit_code', 'id_number'],
       title: { zh: '格式', en: 'Format' },
       enumLabels: {
         line: { zh: '单行文字', en: 'Single line' },
@@ -14,6 +16,8 @@ const options = {
         email: { zh: '邮箱', en: 'E-mail' },
         phone: { zh: '电话', en: 'Phone' },
         url: { zh: '网址', en: 'Web address' },
+        credit_code: { zh: '统一社会信用代码', en: 'Social credit code' },
+        id_number: { zh: '身份证号', en: 'Identity number' },
       },
     },
     maxLength: { type: 'integer', minimum: 1, maximum: 100_000, title: { zh: '最多字数', en: 'Longest text' } },
@@ -24,7 +28,15 @@ const options = {
 type Options = TypeOf<typeof options>;
 
 /** longest text by format, in characters, where the field sets no limit of its own */
-const longest = { line: 500, long: 100_000, email: 254, phone: 40, url: 2_000 } as const;
+const longest = {
+  line: 500,
+  long: 100_000,
+  email: 254,
+  phone: 40,
+  url: 2_000,
+  credit_code: 40,
+  id_number: 40,
+} as const;
 const emailPattern = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/;
 
 function check(raw: string, { format, maxLength }: Options): Checked {
@@ -48,6 +60,14 @@ const formats: { readonly [F in Options['format']]: (value: string) => Checked }
     const phone = readPhone(value);
     return phone ? { ok: true, value: phone } : { ok: false, code: 'value.phone' };
   },
+  credit_code: (value) => {
+    const code = readCreditCode(value);
+    return code ? { ok: true, value: code } : { ok: false, code: 'value.credit-code' };
+  },
+  id_number: (value) => {
+    const number = readIdNumber(value);
+    return number ? { ok: true, value: number } : { ok: false, code: 'value.id-number' };
+  },
   url: (value) => {
     const url = /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`;
     return /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i.test(url) ? { ok: true, value: url } : { ok: false, code: 'value.url' };
@@ -67,6 +87,8 @@ export const textField = defineFieldType<Options>()({
     preset('phone', '手机', 'Phone', 'smartphone'),
     preset('email', '邮箱', 'E-mail', 'mail'),
     { ...preset('url', '网址', 'Web address', 'globe'), group: 'more' },
+    { ...preset('credit_code', '统一社会信用代码', 'Social credit code', 'building'), group: 'more' },
+    { ...preset('id_number', '身份证号', 'Identity number', 'id-card'), group: 'more' },
   ],
   storage: () => ({ kind: 'column', sql: 'text' }),
   ruleType: () => ({ kind: 'text' }),

@@ -6,6 +6,7 @@ import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { groupBy } from '../database/group-by.ts';
 import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { ruleVariables } from '../triggers/rule-variables.ts';
+import { refineValues } from './refine-values.ts';
 import { isSame } from './same-value.ts';
 
 /**
@@ -43,7 +44,8 @@ function readValues(context: Context, write: PendingWrite): PendingWrite {
     object.fields.has(key) && fieldLevel(acting, object.definition.key, key) === 'hidden';
   const hidden = Object.keys(write.given).filter(isHidden).map(unknownField);
   const sent = hidden.length === 0 ? write.given : without(write.given, isHidden);
-  const { values, problems } = checkValues(object.definition, sent);
+  const checked = checkValues(object.definition, sent);
+  const { values, problems } = refineValues(object, checked, before ?? {});
   const current: Values = before ?? emptiesOf(object);
   const given = before ? without(values, (key) => isSame(values[key], before[key])) : values;
   const changed = Object.keys(given);

@@ -6,6 +6,8 @@ import { problemSentence } from '../../client/problem-sentence.ts';
 import { recordQuery } from '../../client/records.ts';
 import { updateRecord } from '../../client/writes.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
+import { ComputedMark } from '../../forms/computed-mark.tsx';
+import { isWide } from '../../forms/form-of.ts';
 import { placeProblems, problemsOfFailure } from '../../forms/problem-fields.ts';
 import { Skeleton } from '../../kit/state.tsx';
 import type { RecordPartProps } from './record-part.ts';
@@ -85,7 +87,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
   };
   // pickers are done with one choice; texts and numbers when the control is left
   const isPicker =
-    ['choice', 'user', 'link', 'boolean', 'date'].includes(field.type) &&
+    ['choice', 'user', 'link', 'boolean', 'date', 'time'].includes(field.type) &&
     !(field.type === 'choice' && field.options.multiple);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -95,7 +97,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
     } else if (
       event.key === 'Enter' &&
       !event.nativeEvent.isComposing &&
-      (field.type !== 'text' || field.options.format !== 'long' || event.ctrlKey || event.metaKey)
+      (!isWide(field) || event.ctrlKey || event.metaKey)
     ) {
       // the control has already handed over what was typed; pickers save what they pick
       if (!isPicker && field.type !== 'choice') void save(latest.current);
@@ -106,6 +108,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
     <div className="kh-detail" data-field={field.key}>
       <span className="kh-detail-label" id={`${id}-label`}>
         {text(field.label)}
+        <ComputedMark field={field} />
         {isRequired ? (
           <span className="kh-form-required" aria-hidden>
             *

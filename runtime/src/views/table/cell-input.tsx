@@ -1,4 +1,12 @@
-import { describeProblem, fieldTypeOf, type Json, type RecordRow, type References } from '@kehuan/schemas';
+import {
+  describeProblem,
+  fieldTypeOf,
+  type Json,
+  type Locale,
+  type ObjectField,
+  type RecordRow,
+  type References,
+} from '@kehuan/schemas';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
 import { useZone } from '../../client/zone.ts';
@@ -20,7 +28,10 @@ export interface CellInputProps {
   readonly onSave: (value: Json, after: AfterEdit) => void;
 }
 
-const typed = new Set(['text', 'number']);
+const typed = new Set(['text', 'number', 'time']);
+const isTyped = (field: ObjectField): boolean => typed.has(field.type);
+/** their editors hand over every letter; the value is saved when they are left */
+const isWritten = (field: ObjectField): boolean => field.type === 'json';
 
 /**
  * Takes the keys of the current cell. Texts and numbers are typed right here: the same field is focused before and while
@@ -28,7 +39,7 @@ const typed = new Set(['text', 'number']);
  */
 export function CellInput(props: CellInputProps) {
   const { column, isEditing } = props;
-  if (isEditing && column.isEditable && !typed.has(column.field.type)) return <CellEditor {...props} />;
+  if (isEditing && column.isEditable && !isTyped(column.field)) return <CellEditor {...props} />;
   return <CellText {...props} />;
 }
 
@@ -37,7 +48,7 @@ function CellText({ column, row, labelledBy, isEditing, onEdit, onSave }: CellIn
   const zone = useZone();
   const { field, path, isEditable } = column;
   const value = row[path] ?? null;
-  const canType = isEditable && typed.has(field.type);
+  const canType = isEditable && isTyped(field);
   const [draft, setDraft] = useState('');
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -48,7 +59,7 @@ function CellText({ column, row, labelledBy, isEditing, onEdit, onSave }: CellIn
   useEffect(() => {
     // opened by Enter or a double click: with what stands there, selected
     if (isEditing && !wasEditing.current && input.current) {
-      if (draft === '' && value !== null) setDraft(textOf(value));
+      if (draft === '' && value !== null) setDraft(textOf(field, value, { language, zone }));
       requestAnimationFrame(() => input.current?.select());
     }
     wasEditing.current = isEditing;
@@ -121,7 +132,11 @@ function CellText({ column, row, labelledBy, isEditing, onEdit, onSave }: CellIn
   );
 }
 
-const textOf = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+function textOf(field: ObjectField, value: Json, locale: Locale): string {
+  if (field.type === 'number' && field.options.format === 'duration')
+    return fieldTypeOf(field).format(value, field.options, locale);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 /** Pickers save what is picked; several options are saved when the picker is left. */
 function CellEditor({ column, row, references, isEditing, onEdit, onSave }: CellInputProps) {
@@ -130,7 +145,7 @@ function CellEditor({ column, row, references, isEditing, onEdit, onSave }: Cell
   const box = useRef<HTMLDivElement>(null);
   const { field, path } = column;
   const value = row[path] ?? null;
-  const isMultiple = field.type === 'choice' && field.options.multiple === true;
+  const isMultiple = isWritten(field) || (field.type === 'choice' && field.options.multiple === true);
   const [draft, setDraft] = useState<Json>(value);
   const { Editor } = fieldUiOf(field);
   const latest = useRef({ draft, isDone: false });

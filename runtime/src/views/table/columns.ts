@@ -28,6 +28,8 @@ const widths: { readonly [K in FieldTypeId]: number } = {
   user: 120,
   link: 200,
   serial: 150,
+  time: 90,
+  json: 220,
 };
 
 /** The columns of a table view that exist for this person; the title is always there, first unless the view places it. */

@@ -86,6 +86,7 @@ function* fieldSites(walk: Walk, object: ObjectDefinition, { field, at, origins 
 /** An index takes values of some 2,700 bytes at most, and a Chinese character has three or four. */
 function canBeUnique(field: Field): boolean {
   if (field.type === 'text') return isShortText(field);
+  if (field.type === 'json') return false;
   return field.type !== 'boolean' && !(field.type === 'choice' && field.options.multiple);
 }
 
@@ -98,6 +99,8 @@ const optionSites = {
   date: none,
   user: none,
   serial: none,
+  time: none,
+  json: none,
   number: function* ({ at }, { min, max }) {
     if (min !== undefined && max !== undefined && min > max) {
       yield wrong(`${at}/options/max`, '最大值小于最小值', 'The largest value is less than the smallest');
