@@ -5,7 +5,7 @@
 export type { Json, JsonObject } from './base/json.ts';
 export { describeProblem, Problem, type ProblemCode, type ProblemData, problemTable } from './base/problem.ts';
 export { type Rule, ruleSchema } from './base/rule.ts';
-export type { RuleEntity, RuleModel, RuleType } from './base/rule-type.ts';
+export type { RelatedList, RuleEntity, RuleModel, RuleType } from './base/rule-type.ts';
 export { type Label, type Language, labelSchema, languages, text } from './base/text.ts';
 export { type TypeOf, typed } from './base/type-of.ts';
 
@@ -24,6 +24,7 @@ export type { Stage, StagesOptions } from './behaviours/stages.ts';
 
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export { changes } from './definitions/changes.ts';
+export { withResults } from './definitions/computed-results.ts';
 export type { Dashboard } from './definitions/dashboard.ts';
 export {
   type Conversion,
@@ -41,9 +42,10 @@ export {
   formSchema,
   formSectionSchema,
 } from './definitions/form.ts';
-export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
 export { type FormulaPlace, formulaNamesOf } from './definitions/formula-names-of.ts';
+export { type ObjectDefinition, objectSchema } from './definitions/object.ts';
 export { fieldOf, fieldsOf, type ObjectField, recordFields, reservedFieldKeys } from './definitions/object-fields.ts';
+export { isOrganisationEntity } from './definitions/organisation-model.ts';
 export { both, namePart, nounNames, type Part, quote } from './definitions/part.ts';
 export { pointer } from './definitions/pointer.ts';
 export { problemsOf } from './definitions/problems-of.ts';
@@ -80,8 +82,10 @@ export {
   workflowSchema,
 } from './definitions/workflow.ts';
 
+export { addressOf } from './field-types/address.ts';
 export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
 export { type Colour, colours } from './field-types/colour.ts';
+export { departmentEntity, teamEntity } from './field-types/department.ts';
 export { readDuration, showDuration } from './field-types/duration.ts';
 export {
   columnStorageOf,
@@ -91,6 +95,7 @@ export {
   type FieldOptions,
   fieldSchema,
   fieldTypeOf,
+  resultField,
 } from './field-types/field.ts';
 export type {
   Checked,
@@ -101,12 +106,29 @@ export type {
   Preset,
   Storage,
 } from './field-types/field-type.ts';
+export { acceptsFile, type FileEntry, fileEntries, fileLimits, pictureTypes } from './field-types/file.ts';
 export { isIdentifier } from './field-types/identifier.ts';
+export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
 export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
+export { treeDepth } from './field-types/link.ts';
+export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
+export {
+  type Address,
+  addressAt,
+  completeAddress,
+  levelOf,
+  nameOfRegion,
+  provinceOf,
+  type RegionLevel,
+  type Regions,
+  readAddress,
+  regionText,
+} from './field-types/region.ts';
 export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';
 export { serialPeriod, serialText } from './field-types/serial.ts';
+export { type ChildRow, mostChildren } from './field-types/subtable.ts';
 export { userEntity } from './field-types/user.ts';
 export { instantOf, wallClockOf } from './field-types/zone.ts';
 
@@ -128,12 +150,13 @@ export type { RecordChange, RecordRow, References, TimelineItem, Values } from '
 export { type RouteName, type Routes, routes } from './routes/registry.ts';
 export type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from './routes/route.ts';
 export { encodings, type ImportJob, importStatuses, type LiveHint } from './routes/transfer.ts';
-
 export { type CheckedRule, checkRule, type RulePlace } from './rules/check-rule.ts';
+export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
 export { compileRule } from './rules/compile-rule.ts';
 export { evaluateRule } from './rules/evaluate-rule.ts';
 export { foldRule } from './rules/fold-rule.ts';
 export { lowerRule } from './rules/lower-rule.ts';
+export { namedPatterns, type PatternName } from './rules/named-patterns.ts';
 export {
   type ArgumentKind,
   dateUnits,
@@ -143,14 +166,13 @@ export {
   operators,
   type ResultKind,
 } from './rules/operators.ts';
-export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
 export { restrictRule } from './rules/restrict-rule.ts';
 export { ruleLimits } from './rules/rule-limits.ts';
 export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';
 export type { RuleRecord, RuleScope, RuleValue } from './rules/rule-scope.ts';
-export { namedPatterns, type PatternName } from './rules/named-patterns.ts';
 export type {
   CallNode,
+  ComputedNode,
   ContextNode,
   FieldNode,
   Hop,
@@ -162,8 +184,8 @@ export type {
   RuleTree,
   ValueNode,
 } from './rules/rule-tree.ts';
+export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workday-text.ts';
 
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';
 export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';
-export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workday-text.ts';

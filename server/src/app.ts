@@ -9,13 +9,16 @@ import { runInline } from './automation/run-inline.ts';
 import { startWorker } from './automation/worker.ts';
 import { createSnapshots } from './definitions/snapshots.ts';
 import { createLiveHub } from './delivery/live.ts';
+import { openFileStore } from './files/open-file-store.ts';
 import { definitionHandlers } from './http/definition-routes.ts';
+import { fileHandlers } from './http/file-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import type { HttpServices } from './http/http-services.ts';
 import { importHandlers } from './http/import-routes.ts';
 import { inboxHandlers } from './http/inbox-routes.ts';
 import { createLiveRoute } from './http/live-route.ts';
 import { memberHandlers } from './http/member-routes.ts';
+import { organisationHandlers } from './http/organisation-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
 import { recordHandlers } from './http/record-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
@@ -59,17 +62,20 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
     runInline,
   };
 
+  const files = openFileStore(config, now);
   const imports = createImportWorker(services);
   const worker = config.role === 'web' ? undefined : startWorker(services);
-  const upkeep = config.role === 'web' ? undefined : startUpkeep(services);
+  const upkeep = config.role === 'web' ? undefined : startUpkeep(services, files);
   const live = createLiveRoute(services);
   const app = await createHttpApp(services, {
     ...sessionHandlers(services),
     ...profileHandlers(),
     ...memberHandlers(services),
+    ...organisationHandlers,
     ...definitionHandlers(services),
     ...templateHandlers(services, templateFolder),
     ...recordHandlers(),
+    ...fileHandlers(files),
     ...importHandlers(imports),
     ...inboxHandlers(),
     live: live.handler,

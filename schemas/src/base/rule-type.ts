@@ -1,8 +1,14 @@
+import type { Rule } from './rule.ts';
+import type { Label } from './text.ts';
+
 /** The types a rule value can have. Every field type names one (`ruleType(options)`); the checker, both readers and SQL share them. */
 export type RuleType =
   | { readonly kind: 'text' | 'number' | 'money' | 'boolean' | 'date' | 'datetime' | 'null' }
-  /** something rules cannot look into (JSON, a secret): they may only ask whether there is any */
-  | { readonly kind: 'data' }
+  /**
+   * something rules cannot look into (JSON, a secret): they may only ask whether there is any. What has `parts` is looked into by name:
+   * `address.province`
+   */
+  | { readonly kind: 'data'; readonly parts?: { readonly [name: string]: RuleType } }
   /** one option key; ordered by `options` (a stage can be compared with < and >) */
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   /** several option keys, never null */
@@ -27,6 +33,18 @@ export interface RuleEntity {
    * entity that links to several records.
    */
   readonly related: { readonly [name: string]: RelatedList };
+  /** fields without a column of their own, and what they are worked out by */
+  readonly computed?: { readonly [key: string]: ComputedField };
+}
+
+/** A field that a rule stands for: wherever a rule names it, the checker puts that rule in. */
+export interface ComputedField {
+  /** over a record of the entity */
+  readonly rule: Rule;
+  /** object and field, for people */
+  readonly label: Label;
+  /** everything there is, whoever asks: a computed value is the same for all who may see the field */
+  readonly model: RuleModel;
 }
 
 /** Which records are on a related list: those of `entity` whose link `field` holds this id, or with `many`: */

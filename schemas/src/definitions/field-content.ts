@@ -19,9 +19,17 @@ const contents = {
   boolean: () => 'boolean',
   date: ({ options }) => `date ${options.precision}`,
   choice: ({ options }) => `${options.multiple ? 'choices' : 'choice'} ${optionKeys(options.options)}`,
-  user: () => 'user',
-  link: ({ options }) => `link ${[...options.to].sort().join(' ')}`,
+  subtable: ({ options }) => `rows ${options.object} ${options.link}`,
+  department: ({ options }) => `${options.kind}${options.many ? 's' : ''}`,
+  user: ({ options }) => (options.many ? 'users' : 'user'),
+  link: ({ options }) => `${options.many ? 'links' : 'link'} ${[...options.to].sort().join(' ')}`,
   serial: () => 'serial',
+  formula: () => 'computed',
+  lookup: () => 'computed',
+  rollup: () => 'computed',
+  file: ({ options }) => `files ${options.format}`,
+  address: () => 'address',
+  location: () => 'location',
   time: () => 'time',
   json: () => 'json',
 } as const satisfies { readonly [K in FieldTypeId]: (field: Extract<Field, { readonly type: K }>) => string };
@@ -38,12 +46,16 @@ export function canStay(before: Field, after: Field): boolean {
   if (after.type === 'serial' || (after.type === 'text' && contentOf(after) === 'text')) {
     return before.type === 'text' || before.type === 'serial';
   }
+  if (before.type === 'file' && after.type === 'file') return after.options.format === 'attachment';
   if (before.type === 'number' && after.type === 'number') return after.options.format === 'plain';
   if (before.type === 'date' && after.type === 'date') {
     return before.options.precision === 'month' && after.options.precision === 'date';
   }
   if (before.type === 'link' && after.type === 'link') {
-    return before.options.to.every((object) => after.options.to.includes(object));
+    return (
+      Boolean(before.options.many) === Boolean(after.options.many) &&
+      before.options.to.every((object) => after.options.to.includes(object))
+    );
   }
   if (before.type !== 'choice' || after.type !== 'choice') return false;
   const keys = new Set(after.options.options.map(({ key }) => key));
@@ -87,12 +99,22 @@ const no: Checked = { ok: false, code: 'value.type' };
 
 /** People and records: only to the same kind, and records only where their object is still allowed. */
 function convertLookups(before: Field, after: Field): Convert | undefined {
-  if (before.type === 'user' && after.type === 'user') return (value) => ({ ok: true, value });
+  if (before.type === 'department' && after.type === 'department' && before.options.kind === after.options.kind) {
+    return (value) => asMany(value, after.options.many);
+  }
+  if (before.type === 'user' && after.type === 'user') return (value) => asMany(value, after.options.many);
   if (before.type === 'link' && after.type === 'link') {
-    const { to } = after.options;
-    return (value, object) => (object && to.includes(object) ? { ok: true, value } : no);
+    const { to, many } = after.options;
+    return (value, object) => (object && to.includes(object) ? asMany(value, many) : no);
   }
   return fieldTypeOf(before).lookup || fieldTypeOf(after).lookup ? () => no : undefined;
+}
+
+/** One becomes a list of one; of a list only one that is alone becomes one. */
+function asMany(value: Json, many: boolean | undefined): Checked {
+  const ids: readonly Json[] = Array.isArray(value) ? value : [value];
+  if (many) return { ok: true, value: ids };
+  return ids.length === 1 ? { ok: true, value: ids[0] ?? null } : no;
 }
 
 /** Options stay themselves by key, whatever they are called. */

@@ -45,6 +45,7 @@ export function checkRecord(
   const here: RuleScope = { ...scope, record };
   const problems: ProblemData[] = [];
   for (const { field, isRequired, isVisible } of rules.fields) {
+    if (field.type === 'subtable' && !Object.hasOwn(record, field.key)) continue;
     if (isRequired === never || !isEmptyValue(rawValue(record, field.key)) || !isRequired(here) || !isVisible(here))
       continue;
     problems.push({ code: 'field.required', path: pointer(field.key), params: { field: field.label } });

@@ -1,6 +1,6 @@
-import { userEntity } from '../field-types/user.ts';
 import { checkRule } from '../rules/check-rule.ts';
 import type { App } from './app.ts';
+import { isOrganisationEntity } from './organisation-model.ts';
 import type { Part } from './part.ts';
 import { appSites } from './sites/app-sites.ts';
 import type { Site, Target } from './sites/site.ts';
@@ -30,7 +30,7 @@ function edgesAt(site: Site): readonly Reference[] {
   if (site.kind === 'wrong') return [];
   const checked = checkRule(site.rule, site.place);
   if (!checked.ok) return [];
-  const named = checked.tree.references.filter(({ entity }) => entity !== userEntity);
+  const named = checked.tree.references.filter(({ entity }) => !isOrganisationEntity(entity));
   return named.map(({ entity, field, option }) => ({
     from: site.part,
     to: { object: entity, field, ...(option === undefined ? {} : { option }) },

@@ -2,8 +2,11 @@ import { labelSchema } from '../base/text.ts';
 import type { TypeOf } from '../base/type-of.ts';
 import { keySchema } from '../field-types/choice.ts';
 
-/** Which records: none, one's own (owner; the creator where the object has no ownership), all. Ordered from narrow to wide. */
-export const scopes = ['none', 'own', 'all'] as const;
+/**
+ * Which records: none, one's own (owner; the creator where the object has no ownership), also those of subordinates, also those of the
+ * people of one's departments, of those below too, all. Ordered from narrow to wide: each holds all before it.
+ */
+export const scopes = ['none', 'own', 'subordinates', 'department', 'departments', 'all'] as const;
 export type Scope = (typeof scopes)[number];
 /** What a role may do with a field. Ordered from narrow to wide. */
 export const fieldLevels = ['hidden', 'read', 'write'] as const;

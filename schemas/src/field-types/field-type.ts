@@ -1,7 +1,9 @@
 import type { Json } from '../base/json.ts';
 import type { ProblemCode } from '../base/problem.ts';
+import type { Rule } from '../base/rule.ts';
 import type { RuleType } from '../base/rule-type.ts';
 import type { Label, Language } from '../base/text.ts';
+import type { ResultShape } from './result-shape.ts';
 
 /**
  * How a field is kept. A closed set: DDL, read and write paths are written against these, never against field types. Only the first kind
@@ -74,9 +76,22 @@ export interface FieldType<O> {
   /** The value as plain text for exports, timelines and titles. Types that need a look-up return the id. */
   readonly format: (value: Json, options: O, locale: Locale) => string;
   /** values are ids that stand for people or records: reading and showing them needs a look-up */
-  readonly lookup?: 'user' | 'link';
-  /** filled by the write path, never by people */
+  readonly lookup?: 'user' | 'link' | 'department';
+  /** filled by the write path or computed, never by people */
   readonly generated?: true;
+  readonly computed?: Computed<O>;
+}
+
+/** Where the values of a field without a column come from. They look and behave like those of another field. */
+export interface Computed<O> {
+  /** the rule over the record that gives the value; null where it is not known, yet or to this reader */
+  readonly rule: (options: O) => Rule | null;
+  /** a field elsewhere that decides what the values are like: by path from the record, or from the records of a related list */
+  readonly like?: (options: O) => { readonly path: string; readonly list?: string } | null;
+  /** what the values are like; undefined where it is not known yet */
+  readonly result: (options: O) => ResultShape | undefined;
+  /** the options for somebody who may see the values but not what they are made of */
+  readonly blind: (options: O) => O;
 }
 
 /** Keeps `options` literal for `TypeOf` while checking the leaf against the registry's shape. */

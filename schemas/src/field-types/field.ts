@@ -4,6 +4,7 @@ import type { TypeOf } from '../base/type-of.ts';
 import { keySchema } from './choice.ts';
 import type { ColumnStorage, FieldType } from './field-type.ts';
 import { type FieldTypeId, fieldTypes } from './registry.ts';
+import type { ResultShape } from './result-shape.ts';
 
 const commonProperties = {
   key: keySchema,
@@ -19,6 +20,8 @@ const commonProperties = {
   default: { ...ruleSchema, title: { zh: '默认值', en: 'Default' } },
   /** no two live records may hold the same value; built as a unique index */
   unique: { type: 'boolean', title: { zh: '不能重复', en: 'Unique' } },
+  /** key of a link: no two live records that point at the same one may hold the same value */
+  uniqueWithin: { ...keySchema, title: { zh: '在同一条关联记录下不能重复', en: 'Unique within' } },
   /** found by the search over records */
   searchable: { type: 'boolean', title: { zh: '可搜索', en: 'Searchable' } },
 } as const;
@@ -50,14 +53,43 @@ export const fieldSchema = {
 
 /**
  * The leaf of a field with its options' type forgotten on both sides together: the one registry look-up.
- * Safe because `fieldSchema` has checked that the options belong to the type.
+ * Safe because `fieldSchema` has checked that the options belong to the type. A computed field is typed and written like its result.
  */
-export function fieldTypeOf(field: Pick<Field, 'type'>): FieldType<Field['options']> {
-  return fieldTypes[field.type] as unknown as FieldType<Field['options']>;
+export function fieldTypeOf(field: Pick<Field, 'type' | 'options'>): FieldType<Field['options']> {
+  const leaf = leafOf(field.type);
+  const result = leaf.computed?.result(field.options);
+  return result && isFieldType(result.type) ? likeResult(leaf, result) : leaf;
+}
+
+const leafOf = (type: FieldTypeId) => fieldTypes[type] as unknown as FieldType<Field['options']>;
+const isFieldType = (type: string): type is FieldTypeId => Object.hasOwn(fieldTypes, type);
+
+const leaves = new WeakMap<object, FieldType<Field['options']>>();
+
+function likeResult(leaf: FieldType<Field['options']>, result: ResultShape): FieldType<Field['options']> {
+  const known = leaves.get(result);
+  if (known) return known;
+  // a result's options are those of its type, see `withResults`
+  const other = leafOf(result.type as FieldTypeId);
+  const options = result.options as Field['options'];
+  const made: FieldType<Field['options']> = {
+    ...leaf,
+    ruleType: () => other.ruleType(options),
+    format: (value, _, locale) => other.format(value, options, locale),
+    ...(other.lookup ? { lookup: other.lookup } : {}),
+  };
+  leaves.set(result, made);
+  return made;
+}
+
+/** The field as which a computed one is shown, sorted and filtered; any other field is itself. */
+export function resultField<F extends Pick<Field, 'type' | 'options'>>(field: F): F {
+  const result = leafOf(field.type).computed?.result(field.options);
+  return result && isFieldType(result.type) ? { ...field, ...result } : field;
 }
 
 /** The column that holds a field's values; undefined for what is computed or is made of other records. */
 export function columnStorageOf(field: Pick<Field, 'type' | 'options'>): ColumnStorage | undefined {
-  const storage = fieldTypeOf(field).storage(field.options);
+  const storage = leafOf(field.type).storage(field.options);
   return storage.kind === 'column' ? storage : undefined;
 }

@@ -1,10 +1,18 @@
+import { addressField } from './address.ts';
 import { booleanField } from './boolean.ts';
 import { choiceField } from './choice.ts';
 import { dateField } from './date.ts';
+import { departmentField } from './department.ts';
+import { fileField } from './file.ts';
+import { formulaField } from './formula.ts';
 import { jsonField } from './json.ts';
 import { linkField } from './link.ts';
+import { locationField } from './location.ts';
+import { lookupField } from './lookup.ts';
 import { numberField } from './number.ts';
+import { rollupField } from './rollup.ts';
 import { serialField } from './serial.ts';
+import { subtableField } from './subtable.ts';
 import { textField } from './text.ts';
 import { timeField } from './time.ts';
 import { userField } from './user.ts';
@@ -17,8 +25,16 @@ export const fieldTypes = {
   date: dateField,
   choice: choiceField,
   user: userField,
+  department: departmentField,
+  subtable: subtableField,
   link: linkField,
   serial: serialField,
+  formula: formulaField,
+  lookup: lookupField,
+  rollup: rollupField,
+  file: fileField,
+  address: addressField,
+  location: locationField,
   time: timeField,
   json: jsonField,
 } as const;

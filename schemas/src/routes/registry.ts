@@ -1,4 +1,6 @@
 import { definitionRoutes } from './definitions.ts';
+import { fileRoutes } from './files.ts';
+import { organisationRoutes } from './organisation.ts';
 import { recordRoutes } from './records.ts';
 import { memberRoutes, sessionRoutes } from './session.ts';
 import { inboxRoutes, transferRoutes } from './transfer.ts';
@@ -7,8 +9,10 @@ import { inboxRoutes, transferRoutes } from './transfer.ts';
 export const routes = {
   ...sessionRoutes,
   ...memberRoutes,
+  ...organisationRoutes,
   ...definitionRoutes,
   ...recordRoutes,
+  ...fileRoutes,
   ...transferRoutes,
   ...inboxRoutes,
 } as const;

@@ -130,6 +130,17 @@ export function checkListQuestion(
   args: Arguments,
   key: 'has_any' | 'has_all',
 ): RuleNode | undefined {
+  const wantedList = args.rules[1]!;
+  // `[{"var": "$user.id"}]`: a list that is not all constants asks for each of its parts
+  if (isList(wantedList) && wantedList.some((part) => typeof part === 'object' && part !== null)) {
+    const [listPlace, place] = args.places as [Place, Place];
+    const parts = wantedList.map((part, index) => {
+      const at = { ...place, path: `${place.path}/${index}` };
+      return checkIn(checking, { ...args, rules: [part, args.rules[0]!], places: [at, listPlace] });
+    });
+    if (!parts.every((part) => part !== undefined)) return undefined;
+    return parts.length === 1 ? parts[0] : call(key === 'has_any' ? 'or' : 'and', booleanType, parts);
+  }
   const nodes = checkAll(checking, args);
   if (!nodes) return undefined;
   const [list] = nodes;

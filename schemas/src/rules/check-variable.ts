@@ -1,7 +1,8 @@
-import type { RuleEntity, RuleType } from '../base/rule-type.ts';
+import type { RelatedList, RuleEntity, RuleType } from '../base/rule-type.ts';
+import { checkComputed } from './check-computed.ts';
 import { type Checking, contextNode, type Place, refer, refuse, refuseSize } from './checking.ts';
 import { ruleLimits } from './rule-limits.ts';
-import type { Hop, Route, RuleNode } from './rule-tree.ts';
+import type { FieldNode, Hop, Route, RuleNode } from './rule-tree.ts';
 
 /** The record a path leads to, before its last segment. */
 interface Owner {
@@ -13,13 +14,35 @@ interface Owner {
 export function checkVariable(checking: Checking, path: string, at: Place): RuleNode | undefined {
   if (path.startsWith('$') && Object.hasOwn(checking.model.context, path))
     return contextNode(path, checking.model.context[path]!);
+  const part = checkPart(checking, path, at);
+  if (part) return part;
   const owner = findOwner(checking, path, at);
   if (!owner) return undefined;
   const field = lastOf(path);
   const type = typeOf(owner.entity, field);
   if (!type) return refuseUnknown(checking, owner.entity, field, at);
   refer(checking, { entity: owner.entity.key, field });
-  return Object.freeze({ kind: 'field', type, route: owner.route, field });
+  const { computed = {} } = owner.entity;
+  const plain: FieldNode = Object.freeze({ kind: 'field', type, route: owner.route, field });
+  if (!Object.hasOwn(computed, field)) return plain;
+  return checkComputed(checking, { field: plain, entity: owner.entity.key, computed: computed[field]! }, at);
+}
+
+/** `address.province`, `account.address.city`: a part of what a field holds. Undefined where the path is none. */
+function checkPart(checking: Checking, path: string, at: Place): RuleNode | undefined {
+  const segments = path.split('.');
+  const [holder = '', name = ''] = segments.slice(-2);
+  if (segments.length < 2 || (path.startsWith('$') && segments.length < 4)) return undefined;
+  // whether this is a part at all is asked without a word to whoever wrote the rule
+  const quiet = { ...checking, problems: [], references: new Map() };
+  const owner = findOwner(quiet, segments.slice(0, -1).join('.'), at);
+  const type = owner && typeOf(owner.entity, holder);
+  const parts = type?.kind === 'data' ? (type.parts ?? {}) : {};
+  const found = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  if (!owner || !found) return undefined;
+  findOwner(checking, segments.slice(0, -1).join('.'), at);
+  refer(checking, { entity: owner.entity.key, field: holder });
+  return Object.freeze({ kind: 'field', type: found, route: owner.route, field: `${holder}.${name}` });
 }
 
 /** The `var` in front of some, all, none, count and sum: a related list of the record or of one its links lead to. */
@@ -30,7 +53,7 @@ export function checkRelated(
 ):
   | {
       readonly route: Route;
-      readonly list: { readonly entity: string; readonly field: string };
+      readonly list: RelatedList;
       readonly entity: RuleEntity;
     }
   | undefined {
@@ -44,8 +67,8 @@ export function checkRelated(
       zh: `没有相关列表“${shorten(name)}”`,
       en: `there is no related list “${shorten(name)}”`,
     });
-  refer(checking, { entity: related.entity, field: related.field });
-  return { route: owner.route, list: { entity: related.entity, field: related.field }, entity };
+  refer(checking, { entity: related.many === 'ours' ? owner.entity.key : related.entity, field: related.field });
+  return { route: owner.route, list: related, entity };
 }
 
 function findOwner(checking: Checking, path: string, at: Place): Owner | undefined {

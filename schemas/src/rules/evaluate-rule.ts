@@ -1,6 +1,6 @@
 import jsonLogic from 'json-logic-js';
 import type { Json } from '../base/json.ts';
-import type { RuleType } from '../base/rule-type.ts';
+import type { RelatedList, RuleType } from '../base/rule-type.ts';
 import { strictCalls } from './calls.ts';
 import { computeOf } from './compute.ts';
 import { computeFold } from './compute-fold.ts';
@@ -11,6 +11,7 @@ import type { Route, RuleTree } from './rule-tree.ts';
 
 type Kind = RuleType['kind'];
 type Hops = readonly (readonly [string | null, string])[];
+type ListParts = readonly [entity: string, field: string, many: RelatedList['many'] | null];
 
 /** What json-logic-js hands to our operations as their data: the record at hand and everything around it. */
 interface Frame {
@@ -35,13 +36,16 @@ const operations = {
   context(this: Frame, path: string, kind: Kind) {
     return readRaw(kind, rawValue(this.scope.context, path));
   },
-  rows(this: Frame, start: string | null, hops: Hops, entity: string, field: string): readonly Frame[] {
+  rows(this: Frame, start: string | null, hops: Hops, ...[entity, field, many]: ListParts): readonly Frame[] {
     const { scope } = this;
-    return relatedRows({ route: routeOf(start, hops), list: { entity, field } }, this.record, scope).map((record) => ({
-      record,
-      scope,
-    }));
+    const list = { entity, field, ...(many ? { many } : {}) };
+    return relatedRows({ route: routeOf(start, hops), list }, this.record, scope).map((record) => ({ record, scope }));
   },
+  owner(this: Frame, start: string | null, hops: Hops): readonly Frame[] {
+    const record = followRoute(routeOf(start, hops), this.record, this.scope);
+    return record === null ? [] : [{ record, scope: this.scope }];
+  },
+  only: (values: readonly RuleValue[], kind: Kind) => (values.length === 0 ? readRaw(kind, null) : values[0]),
   count: (rows: readonly Frame[]) => rows.length,
   ...Object.fromEntries(Object.entries(computeFold).map(([fold, compute]) => [`fold_${fold}`, compute])),
 };

@@ -22,16 +22,32 @@ const lowered = {
   },
   related: (node: RelatedNode): Json =>
     folds[node.fold](rowsOf(node), node.where ? lower(node.where) : true, node.value ? lower(node.value) : null),
+  computed: lowerComputed,
 } as const satisfies Record<RuleNode['kind'], (node: never) => Json>;
+
+/** Of the one record a route leads to, or of none: a list of at most one, which `map` knows how to stand in. */
+function lowerComputed({ route, node, type }: ComputedNode): Json {
+  if (route.hops.length === 0) return lower(node);
+  return { 'k.only': [{ map: [{ 'k.owner': [...routeOf(route)] }, lower(node)] }, type.kind] };
+}
 
 function lowerField({ route, field, type }: FieldNode): Json {
   if (route.hops.length === 0) return { 'k.field': [field, type.kind] };
   return { 'k.linked': [...routeOf(route), field, type.kind] };
 }
 
-const rowsOf = ({ route, list }: RelatedNode): Json => ({ 'k.rows': [...routeOf(route), list.entity, list.field] });
+const rowsOf = ({ route, list }: RelatedNode): Json => ({
+  'k.rows': [...routeOf(route), list.entity, list.field, list.many ?? null],
+});
 
 const routeOf = ({ start, hops }: Route): readonly [Json, Json] => [start, hops.map(({ field, to }) => [field, to])];
+
+type LowerFold = (rows: Json, where: Json, value: Json) => Json;
+
+/** Names of their own: `k.least` compares its arguments, `k.fold_least` the values of a list. */
+function folded(fold: ValueFold): LowerFold {
+  return (rows, where, value) => ({ [`k.fold_${fold}`]: [{ map: [{ filter: [rows, where] }, value] }] });
+}
 
 const folds = {
   some: (rows, where) => ({ some: [rows, where] }),
@@ -47,10 +63,3 @@ const folds = {
   money_least: folded('money_least'),
   money_greatest: folded('money_greatest'),
 } as const satisfies Record<RelatedFold, LowerFold>;
-type LowerFold = (rows: Json, where: Json, value: Json) => Json;
-
-/** Names of their own: `k.least` compares its arguments, `k.fold_least` the values of a list. */
-function folded(fold: ValueFold): LowerFold {
-  return (rows, where, value) => ({ [`k.fold_${fold}`]: [{ map: [{ filter: [rows, where] }, value] }] });
-}
-

@@ -1,4 +1,4 @@
-import type { RuleNode, RuleReference, RuleTree } from './rule-tree.ts';
+import type { FieldNode, RelatedNode, RuleNode, RuleReference, RuleTree } from './rule-tree.ts';
 
 /** Every field, related list's link field and option the rule names, for the reference graph. Each once. */
 export function ruleReferences(tree: RuleTree): readonly RuleReference[] {
@@ -21,18 +21,28 @@ export function ruleContext(tree: RuleTree): readonly string[] {
 
 function collect(node: RuleNode, fields: Set<string>): void {
   if (node.kind === 'call') for (const arg of node.args) collect(arg, fields);
-  if (node.kind !== 'field' && node.kind !== 'related') return;
+  if (node.kind !== 'field' && node.kind !== 'related' && node.kind !== 'computed') return;
   if (node.route.start !== null) return;
+  const link = node.route.hops[0]?.field;
   // what stands inside a related list is about other records
-  fields.add(node.route.hops[0]?.field ?? (node.kind === 'field' ? node.field : 'id'));
+  if (link) fields.add(link);
+  else if (node.kind === 'computed') collect(node.node, fields);
+  else fields.add(ownFieldOf(node));
 }
 
 function collectContext(node: RuleNode, paths: Set<string>): void {
   if (node.kind === 'context') paths.add(node.path);
   if (node.kind === 'call') for (const arg of node.args) collectContext(arg, paths);
-  if (node.kind !== 'field' && node.kind !== 'related') return;
+  if (node.kind === 'computed') collectContext(node.node, paths);
+  if (node.kind !== 'field' && node.kind !== 'related' && node.kind !== 'computed') return;
   if (node.route.start !== null) paths.add(node.route.start);
-  if (node.kind === 'field') return;
+  if (node.kind !== 'related') return;
   if (node.where) collectContext(node.where, paths);
   if (node.value) collectContext(node.value, paths);
 }
+
+const ownFieldOf = (node: FieldNode | RelatedNode): string => {
+  // of a part, the field it is a part of
+  if (node.kind === 'field') return node.field.split('.')[0] ?? node.field;
+  return node.list.many === 'ours' ? node.list.field : 'id';
+};

@@ -1,5 +1,5 @@
 import type { Json } from '../base/json.ts';
-import type { RuleType } from '../base/rule-type.ts';
+import type { RelatedList, RuleType } from '../base/rule-type.ts';
 import type { CallKey } from './calls.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface RuleReference {
   readonly option?: string;
 }
 
-export type RuleNode = ValueNode | FieldNode | ContextNode | CallNode | RelatedNode;
+export type RuleNode = ValueNode | FieldNode | ContextNode | CallNode | RelatedNode | ComputedNode;
 
 /** a constant; lists are arrays, money a decimal string, datetimes ISO UTC with milliseconds */
 export interface ValueNode {
@@ -56,13 +56,24 @@ export interface CallNode {
   readonly args: readonly RuleNode[];
 }
 
+/** a field that is worked out; where the route leads to no record it has no value, whatever `node` would make of that */
+export interface ComputedNode {
+  readonly kind: 'computed';
+  readonly type: RuleType;
+  readonly route: Route;
+  readonly entity: string;
+  readonly field: string;
+  /** about the record the route leads to; sees everything, whoever asks */
+  readonly node: RuleNode;
+}
+
 /** a question about the records whose link field points here */
 export interface RelatedNode {
   readonly kind: 'related';
   readonly type: RuleType;
   readonly fold: RelatedFold;
   readonly route: Route;
-  readonly list: { readonly entity: string; readonly field: string };
+  readonly list: RelatedList;
   /** the list's own condition, about the related record */
   readonly where: RuleNode | null;
   /** what is summed or compared, about the related record */

@@ -1,4 +1,10 @@
-import { type EffectiveGrant, type RuleEntity, type RuleModel, userEntity } from '@kehuan/schemas';
+import {
+  type EffectiveGrant,
+  isOrganisationEntity,
+  type RelatedList,
+  type RuleEntity,
+  type RuleModel,
+} from '@kehuan/schemas';
 import type { Snapshot } from '../database/context.ts';
 import { type Acting, effectiveGrants } from './grants.ts';
 import { rememberByRoles } from './grants-cache.ts';
@@ -26,15 +32,21 @@ export function narrowModel(model: RuleModel, grants: { readonly [object: string
       !(Object.hasOwn(grant.fields, field) && grant.fields[field] === 'hidden')
     );
   };
-  const narrow = ({ key, fields, related }: RuleEntity): RuleEntity => ({
+  const isListed = (holder: string, { entity, field, many }: RelatedList) =>
+    many === 'ours'
+      ? isVisible(holder, field) && (isOrganisationEntity(entity) || isVisible(entity, 'id'))
+      : isVisible(entity, field);
+  const narrow = ({ key, fields, related, computed }: RuleEntity): RuleEntity => ({
     key,
+    // who may see a computed field sees its values, whatever they are made of
+    ...(computed ? { computed } : {}),
     fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field === 'id' || isVisible(key, field))),
-    related: Object.fromEntries(Object.entries(related).filter(([, list]) => isVisible(list.entity, list.field))),
+    related: Object.fromEntries(Object.entries(related).filter(([, list]) => isListed(key, list))),
   });
   return {
     context: model.context,
     entity: (key) => {
-      if (key === userEntity) return model.entity(key);
+      if (isOrganisationEntity(key)) return model.entity(key);
       if (!Object.hasOwn(grants, key) || grants[key]!.read === 'none') return undefined;
       const known = entities.get(key) ?? model.entity(key);
       if (!known || entities.has(key)) return known;

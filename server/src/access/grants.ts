@@ -128,10 +128,24 @@ export function fieldLevel(context: Acting, object: string, field: string): Fiel
  */
 export function rowRule(context: Acting, object: string, action: RowAction): Rule | true | false {
   const scope = scopeOf(grantOf(context, object), action);
-  if (scope !== 'own') return scope === 'all';
+  if (scope === 'none' || scope === 'all') return scope === 'all';
   const field = ownerField(context, object);
-  return field !== undefined && context.actor.id !== null ? { '==': [{ var: field }, { var: '$user.id' }] } : false;
+  if (field === undefined || context.actor.id === null) return false;
+  const own: Rule = { '==': [{ var: field }, { var: '$user.id' }] };
+  const others = scopes
+    .slice(0, scopes.indexOf(scope) + 1)
+    .flatMap((narrower): readonly Rule[] =>
+      peopleOf[narrower] === undefined ? [] : [{ in: [{ var: field }, { var: peopleOf[narrower] }] }],
+    );
+  return others.length === 0 ? own : { or: [own, ...others] };
 }
+
+/** Whose records each scope adds to one's own; wider ones hold the narrower. */
+const peopleOf: { readonly [S in Scope]?: string } = {
+  subordinates: '$user.subordinates',
+  department: '$user.colleagues',
+  departments: '$user.colleagues_below',
+};
 
 /** The scope of an action, never wider than what may be read. */
 export function scopeOf(grant: EffectiveGrant, action: RowAction): Scope {

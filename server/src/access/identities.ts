@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Actor, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 import type { AccessTokens, ReadClaims } from './access-tokens.ts';
+import { readReach } from './reach.ts';
 
 /** The sender of a request: a person in one workspace, on one device. */
 export interface Identity {
@@ -83,11 +84,12 @@ async function readIdentity(db: Kysely<Database>, claims: ReadClaims, now: Date)
     .where('id', '=', claims.user)
     .executeTakeFirst();
   if (!member?.active) throw new Problem('auth.inactive');
+  const reach = await readReach(db, place.schema, claims.user);
   return {
     user: claims.user,
     session: claims.session,
     workspace: { id: claims.workspace, schema: place.schema },
-    actor: { kind: 'user', id: claims.user, name: member.name, roles: [...member.roles].sort() },
+    actor: { kind: 'user', id: claims.user, name: member.name, roles: [...member.roles].sort(), reach },
     language: place.language,
     expiresAt: claims.expiresAt,
   };

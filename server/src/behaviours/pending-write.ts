@@ -23,8 +23,17 @@ export interface PendingWrite {
   readonly moves: readonly StageMove[];
   /** field → object, for what links to several objects now point to */
   readonly targets: { readonly [field: string]: string };
+  /** a new version although nothing of its own changes: rows of its sub-tables do */
+  readonly touched?: boolean;
+  readonly parent?: RowPlace;
   /** what it duplicates, where that is refused */
   readonly duplicateOf?: DuplicateOf;
+}
+
+/** Where a row of a sub-table was sent: the change, and a JSON pointer into its values (`/lines/0`). */
+export interface RowPlace {
+  readonly index: number;
+  readonly place: string;
 }
 
 /** The record there was before, or the earlier change of the same request (by position). */

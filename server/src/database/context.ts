@@ -50,6 +50,19 @@ export interface Actor {
   readonly id: string | null;
   readonly name: string;
   readonly roles: readonly string[];
+  /** absent: outside the organisation */
+  readonly reach?: Reach;
+}
+
+/** Where a person stands in the organisation, as ids of departments, teams and people. `below`: with all departments under them. */
+export interface Reach {
+  readonly departments: readonly string[];
+  readonly departmentsBelow: readonly string[];
+  readonly teams: readonly string[];
+  readonly subordinates: readonly string[];
+  /** the people of these departments */
+  readonly colleagues: readonly string[];
+  readonly colleaguesBelow: readonly string[];
 }
 
 /** Why something is written: kept with the event, carried along by workflows as a loop guard. */

@@ -2,7 +2,9 @@ import type { Migration } from './migration.ts';
 import { automationMigration } from './system-tables/automation.ts';
 import { definitionsMigration } from './system-tables/definitions.ts';
 import { eventsMigration, writeGuardMigration } from './system-tables/events.ts';
+import { filesMigration } from './system-tables/files.ts';
 import { nameKeysMigration } from './system-tables/name-keys.ts';
+import { organisationMigration } from './system-tables/organisation.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
@@ -15,4 +17,6 @@ export const workspaceMigrations: readonly Migration[] = [
   transferMigration,
   writeGuardMigration,
   nameKeysMigration,
+  organisationMigration,
+  filesMigration,
 ];

@@ -73,7 +73,7 @@ export async function measureFit(
   { from, to }: { readonly from: Column; readonly to: Field },
 ): Promise<Fit> {
   const { field } = from;
-  const isLink = field.type === 'link';
+  const isLink = field.type === 'link' && !field.options.many;
   const object = from.companion === undefined ? sql`null::text` : sql.id(from.companion);
   // of links it only matters which object they point at
   const value = isLink ? sql`null::text` : sql.id(from.column);

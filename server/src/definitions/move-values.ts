@@ -1,4 +1,4 @@
-import { type BehaviourField, type Converted, conversionOf, type Json } from '@kehuan/schemas';
+import { type BehaviourField, type Converted, conversionOf, isEmptyValue, type Json } from '@kehuan/schemas';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Workspace } from '../database/context.ts';
 import { inputRows } from '../database/input-rows.ts';
@@ -75,7 +75,7 @@ function select(column: CatalogueTable, index: number): RawBuilder<unknown>[] {
 function readCell({ definition }: CatalogueTable, row: { readonly [name: string]: unknown }, index: number): Cell {
   const value = readerOf(definition)(row[`v${index}`]);
   const beside = row[`o${index}`];
-  if (definition.type !== 'link' || value === null) return { value, object: null };
+  if (definition.type !== 'link' || isEmptyValue(value)) return { value, object: null };
   return { value, object: typeof beside === 'string' ? beside : (definition.options.to[0] ?? null) };
 }
 
@@ -133,7 +133,7 @@ function converter(before: BehaviourField, after: BehaviourField, zone: string):
   const convert = conversionOf(before, after, zone);
   return ({ value, object }) => {
     const converted: Converted = convert(value, object);
-    return { value: converted.value, object: after.type === 'link' && converted.value !== null ? object : null };
+    return { value: converted.value, object: after.type === 'link' && !isEmptyValue(converted.value) ? object : null };
   };
 }
 

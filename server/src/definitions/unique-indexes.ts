@@ -9,6 +9,8 @@ interface UniqueField {
   readonly field: ObjectField;
   readonly table: string;
   readonly column: string;
+  /** the column of the link within which values are unique */
+  readonly within?: string;
   /** JSON pointer into the app */
   readonly at: string;
 }
@@ -22,7 +24,7 @@ export async function settleUniqueIndexes(
   { workspace, snapshot }: { readonly workspace: Workspace; readonly snapshot: Snapshot },
 ): Promise<readonly ProblemData[]> {
   const wanted = new Map(
-    uniqueFields(snapshot).map((unique) => [uniqueIndexName(unique.table, unique.column), unique]),
+    uniqueFields(snapshot).map((unique) => [uniqueIndexName(unique.table, keyOf(unique)), unique]),
   );
   const there = await findIndexes(db, workspace.schema);
   const problems: ProblemData[] = [];
@@ -43,12 +45,20 @@ function uniqueFields({ app, objects }: Snapshot): readonly UniqueField[] {
     const object = objects.get(key);
     return fields.flatMap((field, place) => {
       const column = object?.columns[field.key]?.column;
-      if (!field.unique || !object || !column) return [];
-      const at = pointer('objects', index, 'fields', place, 'unique');
-      return [{ field: { ...field, origin: 'own' as const }, table: object.table, column, at }];
+      if (!object || !column) return [];
+      const known = { field: { ...field, origin: 'own' as const }, table: object.table, column };
+      const at = pointer('objects', index, 'fields', place);
+      const within = object.columns[field.uniqueWithin ?? '']?.column;
+      return [
+        ...(field.unique ? [{ ...known, at: `${at}/unique` }] : []),
+        ...(within === undefined ? [] : [{ ...known, within, at: `${at}/uniqueWithin` }]),
+      ];
     });
   });
 }
+
+/** What tells the index of a field from that of the same field within a link. */
+const keyOf = ({ column, within }: UniqueField): string => (within === undefined ? column : `${within} ${column}`);
 
 async function findIndexes(db: Kysely<Database>, schema: string): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ name: string }>`
@@ -63,8 +73,9 @@ async function build(
   { schema }: Workspace,
   { name, unique }: { readonly name: string; readonly unique: UniqueField },
 ): Promise<void> {
-  const { table, column } = unique;
-  await sql`create unique index ${sql.id(name)} on ${sql.id(schema, table)} (${sql.id(column)})
+  const { table, column, within } = unique;
+  const columns = [...(within === undefined ? [] : [within]), column].map((one) => sql.id(one));
+  await sql`create unique index ${sql.id(name)} on ${sql.id(schema, table)} (${sql.join(columns)})
     where deleted_at is null`.execute(db);
 }
 
@@ -74,13 +85,15 @@ const named = 5;
 async function findRepeated(
   db: Kysely<Database>,
   { schema }: Workspace,
-  { field, table, column, at }: UniqueField,
+  { field, table, column, within, at }: UniqueField,
 ): Promise<ProblemData | undefined> {
   const value = sql.id(column);
+  const parent = within === undefined ? sql`` : sql`${sql.id(within)},`;
   const { rows } = await sql<{ value: unknown; times: number }>`
     select ${value} as value, count(*)::int as times from ${sql.id(schema, table)}
     where deleted_at is null and ${value} is not null
-    group by ${value} having count(*) > 1 order by count(*) desc, ${value} limit ${named + 1}`.execute(db);
+    ${within === undefined ? sql`` : sql`and ${sql.id(within)} is not null`}
+    group by ${parent} ${value} having count(*) > 1 order by count(*) desc, ${value} limit ${named + 1}`.execute(db);
   if (rows.length === 0) return undefined;
   const read = readerOf(field);
   const shown = rows.slice(0, named).map(({ value, times }) => `${showValue(field, read(value))} × ${times}`);

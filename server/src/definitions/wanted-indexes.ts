@@ -27,7 +27,11 @@ export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): reado
   const byField = (lookup: 'link' | 'user') =>
     lookups
       .filter((field) => fieldTypeOf(field).lookup === lookup)
-      .map(({ key }) => readIndex([sql`${column(object, key)}`, newestFirst]));
+      .map((field) =>
+        isManyLink(field)
+          ? sql`using gin (${column(object, field.key)}) ${live}`
+          : readIndex([sql`${column(object, field.key)}`, newestFirst]),
+      );
   const views = snapshot.app.views.filter((view) => view.object === definition.key);
   return [
     ...matchingIndexes(object),
@@ -41,6 +45,8 @@ export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): reado
 function isLookup(field: ObjectField): boolean {
   return fieldTypeOf(field).lookup !== undefined;
 }
+
+const isManyLink = (field: ObjectField): boolean => columnStorageOf(field)?.sql === 'uuid[]';
 
 const live = sql`where deleted_at is null`;
 const newestFirst = sql`id ${sortDirection({ type: 'uuid', descending: true })}`;
@@ -75,14 +81,17 @@ function matchingIndexes(object: ObjectSnapshot): readonly IndexBody[] {
 
 function isIndexable(field: ObjectField): boolean {
   if (!columnStorageOf(field)) return false;
-  return field.type === 'text' ? isShortText(field) : !(field.type === 'choice' && field.options.multiple);
+  return field.type === 'text' ? isShortText(field) : !columnStorageOf(field)?.sql.endsWith('[]');
 }
 
 /** The column by which roles see only their own records, and nothing in front for those who see all. */
 function owners({ app }: Snapshot, { definition, fields }: ObjectSnapshot): readonly (string | undefined)[] {
   const scopes = app.roles.map((role) => (role.admin ? 'all' : role.objects[definition.key]?.read));
   const owner = fields.has('owner') ? 'owner' : 'created_by';
-  return [...(scopes.includes('own') ? [owner] : []), ...(scopes.includes('all') ? [undefined] : [])];
+  return [
+    ...(scopes.some((scope) => scope !== undefined && scope !== 'none' && scope !== 'all') ? [owner] : []),
+    ...(scopes.includes('all') ? [undefined] : []),
+  ];
 }
 
 function viewIndex(object: ObjectSnapshot, view: View, owner: string | undefined): readonly IndexBody[] {

@@ -3,8 +3,8 @@ import { pressButton } from '../automation/buttons.ts';
 import { buttonsOn } from '../automation/buttons-on.ts';
 import type { Context } from '../database/context.ts';
 import { runQuery } from '../records/query-run.ts';
-import { readRecord } from '../records/read-record.ts';
 import { readTimeline } from '../records/read-timeline.ts';
+import { readWholeRecord } from '../records/read-whole-record.ts';
 import type { WriteResult } from '../records/write-options.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Handlers } from './handler.ts';
@@ -15,7 +15,7 @@ export function recordHandlers(): Handlers<RecordRoute> {
   return {
     query: (context, request) => runQuery(context, request.body),
     record: async (context, request) => {
-      const found = await readRecord(context, request.params);
+      const found = await readWholeRecord(context, request.params);
       const read = { record: found.record, canUpdate: found.can.update };
       const actions = await buttonsOn(context, request.params.object, read);
       return { ...found, actions };

@@ -1,7 +1,7 @@
 import { isIdentifier, type Label, type ProblemData, type RecordChange } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import { grantOf } from '../access/grants.ts';
-import { type PendingWrite, refuseWrite, type WriteOrigin } from '../behaviours/pending-write.ts';
+import { type PendingWrite, type RowPlace, refuseWrite, type WriteOrigin } from '../behaviours/pending-write.ts';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { createRuleData } from '../triggers/rule-data.ts';
 import { type LockedRecord, lockRecords } from './lock-records.ts';
@@ -14,6 +14,10 @@ export interface AskedChange {
   readonly origin: WriteOrigin;
   /** the record; of a new one, the id it gets */
   readonly id: string;
+  /** rows of its sub-tables change, so it is a newer version even where nothing of its own changes */
+  readonly touched?: boolean;
+  /** of a row of a sub-table: the change it came with, and where in it the row stands */
+  readonly parent?: RowPlace;
 }
 
 /**
@@ -85,6 +89,8 @@ function begin(asked: AskedChange & { readonly object: ObjectSnapshot }, locked:
     warnings: [],
     moves: [],
     targets: {},
+    ...(asked.touched ? { touched: true } : {}),
+    ...(asked.parent ? { parent: asked.parent } : {}),
   };
   return { write, ...('version' in change && change.version !== undefined ? { expected: change.version } : {}) };
 }

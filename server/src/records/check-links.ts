@@ -1,10 +1,9 @@
-import { type Field, type ObjectField, type ProblemData, userEntity } from '@kehuan/schemas';
+import { type Field, fieldTypeOf, type Json, type ObjectField, type ProblemData, userEntity } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
 import type { Actor, Context } from '../database/context.ts';
 import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { rowTest } from './row-test.ts';
-import { isSame } from './same-value.ts';
 
 /**
  * Checks that what a save newly points at exists, is not in the bin and may be seen by the actor, and that people named are active
@@ -17,11 +16,13 @@ export async function checkLinks(
 ): Promise<readonly PendingWrite[]> {
   const pointing = writes.map((write) => ({ write, links: newLinks(write) }));
   const people = await findPeople(context, pointing);
+  const units = await findUnits(context, pointing);
   const seen = sightOf(context);
   return data.evaluate((lookups) =>
     pointing.map(({ write, links }) => {
-      const found = links.map((link) => ({ ...link, target: targetOf(link, write, { lookups, people, seen }) }));
-      const problems = found.filter(({ target }) => target === undefined).map(({ field }) => wrongLink(field));
+      const found = links.map((link) => ({ ...link, target: targetOf(link, write, { lookups, people, units, seen }) }));
+      const wrong = new Set(found.filter(({ target }) => target === undefined).map(({ field }) => field));
+      const problems = [...wrong].map(wrongLink);
       const targets = found.flatMap(({ field, target }) => (target === undefined ? [] : [[field.key, target]]));
       return { ...refuseWrite(write, ...problems), targets: Object.fromEntries(targets) };
     }),
@@ -36,15 +37,23 @@ interface NewLink {
 /** Links and people that are set by this write, by the person or on their behalf. */
 function newLinks({ object, before, after }: PendingWrite): readonly NewLink[] {
   return [...object.fields.values()].flatMap((field) => {
-    const id = after[field.key];
-    if ((field.type !== 'link' && field.type !== 'user') || field.system === true) return [];
-    return typeof id === 'string' && !isSame(id, before?.[field.key]) ? [{ field, id }] : [];
+    if (fieldTypeOf(field).lookup === undefined || field.system === true) return [];
+    const held = idsIn(before?.[field.key]);
+    const added = idsIn(after[field.key]).filter((id) => !held.includes(id));
+    return added.map((id) => ({ field, id }));
   });
+}
+
+/** The ids a link or a list of links holds. */
+export function idsIn(value: Json | undefined): readonly string[] {
+  const all: readonly Json[] = Array.isArray(value) ? value : [value ?? null];
+  return all.filter((id) => typeof id === 'string');
 }
 
 interface Known {
   readonly lookups: RuleLookups;
   readonly people: ReadonlyMap<string, boolean>;
+  readonly units: ReadonlyMap<string, string>;
   readonly seen: ReturnType<typeof sightOf>;
 }
 
@@ -52,13 +61,17 @@ interface Known {
 function targetOf(
   { field, id }: NewLink,
   { origin }: PendingWrite,
-  { lookups, people, seen }: Known,
+  { lookups, people, units, seen }: Known,
 ): string | undefined {
   const { actor } = origin;
   if (field.type === 'user') {
     // Work done for somebody may carry on the name of a person who has left; nobody else may choose one.
     const isMember = id === actor.id || people.get(id) === true || (actor.kind === 'system' && people.has(id));
     return isMember ? userEntity : undefined;
+  }
+  if (field.type === 'department') {
+    const { kind } = field.options;
+    return units.get(id) === kind ? kind : undefined;
   }
   if (field.type !== 'link') return undefined;
   // all are asked for before any is looked at, so that they are loaded in one round
@@ -67,7 +80,7 @@ function targetOf(
 }
 
 /** Row tests, made once for each actor and object. */
-function sightOf(context: Context): (actor: Actor, object: string) => ReturnType<typeof rowTest> {
+export function sightOf(context: Context): (actor: Actor, object: string) => ReturnType<typeof rowTest> {
   const tests = new Map<string, ReturnType<typeof rowTest>>();
   return (actor, object) => {
     const key = `${actor.kind} ${actor.id} ${object}`;
@@ -93,6 +106,23 @@ async function findPeople(
   return new Map(found.rows.map(({ id, active }) => [id, active]));
 }
 
-function wrongLink({ key, label, type }: ObjectField): ProblemData {
-  return { code: type === 'user' ? 'value.user' : 'value.link', path: `/${key}`, params: { field: label } };
+/** id → whether it is a department or a team, of those named. */
+async function findUnits(
+  { db, workspace }: Context,
+  pointing: readonly { readonly links: readonly NewLink[] }[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = pointing.flatMap(({ links }) =>
+    links.filter(({ field }) => field.type === 'department').map(({ id }) => id),
+  );
+  if (named.length === 0) return new Map();
+  const units = db.withSchema(workspace.schema).selectFrom('_units').select(['id', 'kind']);
+  const found = await units.where('id', 'in', [...new Set(named)]).execute();
+  return new Map(found.map(({ id, kind }) => [id, kind]));
+}
+
+const codes = { user: 'value.user', link: 'value.link', department: 'value.department' } as const;
+
+function wrongLink(field: ObjectField): ProblemData {
+  const { key, label } = field;
+  return { code: codes[fieldTypeOf(field).lookup ?? 'link'], path: `/${key}`, params: { field: label } };
 }

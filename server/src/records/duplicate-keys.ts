@@ -13,9 +13,11 @@ export function duplicateKeysOf(object: ObjectSnapshot): readonly DuplicateKey[]
   const known = cache.get(object);
   if (known) return known;
   const { definition } = object;
-  const unique = [...object.fields.values()]
-    .filter((field) => field.unique === true)
-    .map(({ key, label }): DuplicateKey => ({ fields: [key], label, compare: 'exact', action: 'unique' }));
+  const exact = { compare: 'exact', action: 'unique' } as const;
+  const unique = [...object.fields.values()].flatMap(({ key, label, unique: isUnique, uniqueWithin }) => [
+    ...(isUnique ? [{ fields: [key], label, ...exact }] : []),
+    ...(uniqueWithin === undefined ? [] : [{ fields: [key, uniqueWithin], label, ...exact }]),
+  ]);
   const added = definition.behaviours.flatMap((use) => hooksOf(use).duplicateKeys?.(use.options, definition) ?? []);
   const keys = [...added, ...unique];
   cache.set(object, keys);

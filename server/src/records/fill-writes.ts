@@ -8,6 +8,7 @@ import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { ruleVariables } from '../triggers/rule-variables.ts';
 import { refineValues } from './refine-values.ts';
 import { isSame } from './same-value.ts';
+import { settleValues } from './settle-values.ts';
 
 /**
  * Makes of the values sent the whole record as it would be written: checked and normalised, without what does not change, with
@@ -45,14 +46,17 @@ function readValues(context: Context, write: PendingWrite): PendingWrite {
   const hidden = Object.keys(write.given).filter(isHidden).map(unknownField);
   const sent = hidden.length === 0 ? write.given : without(write.given, isHidden);
   const checked = checkValues(object.definition, sent);
-  const { values, problems } = refineValues(object, checked, before ?? {});
+  const { values, problems } = settleValues(object, refineValues(object, checked, before ?? {}), before);
   const current: Values = before ?? emptiesOf(object);
   const given = before ? without(values, (key) => isSame(values[key], before[key])) : values;
   const changed = Object.keys(given);
   return {
     ...write,
     given,
-    after: changed.length > 0 || before === null ? { ...current, ...given, ...stamp(context, write) } : before,
+    after:
+      changed.length > 0 || before === null || write.touched
+        ? { ...current, ...given, ...stamp(context, write) }
+        : before,
     problems: hidden.length > 0 ? [...hidden, ...problems] : problems,
   };
 }
@@ -84,7 +88,7 @@ function emptiesOf(object: ObjectSnapshot): Values {
 
 /** An update that sends nothing new stays as it is: behaviours have nothing to say about it. */
 export function isUnchanged(write: PendingWrite): boolean {
-  return write.action === 'update' && Object.keys(write.given).length === 0;
+  return write.action === 'update' && !write.touched && Object.keys(write.given).length === 0;
 }
 
 function applyBehaviours(context: Context, writes: readonly PendingWrite[]): readonly PendingWrite[] {

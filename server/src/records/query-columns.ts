@@ -93,8 +93,12 @@ const targetOf = (segments: readonly string[]): readonly string[] => [
 ];
 
 /** How a column's raw value becomes JSON. */
-export function valueReader({ field }: QueryField): (raw: unknown) => Json {
-  return field ? readerOf(field) : (raw) => (raw ?? null) as Json;
+export function valueReader({ field, type }: QueryField): (raw: unknown) => Json {
+  if (field) return readerOf(field);
+  // a part of a value, what is known of people
+  return type.kind === 'number'
+    ? (raw) => (typeof raw === 'string' ? Number(raw) : null)
+    : (raw) => (raw ?? null) as Json;
 }
 
 function rowReader(

@@ -1,5 +1,17 @@
-import { checkRule, type Rule, type RuleModel, type RuleTree, userEntity, wallClockOf } from '@kehuan/schemas';
-import { sql } from 'kysely';
+import {
+  type App,
+  checkRule,
+  departmentEntity,
+  isOrganisationEntity,
+  type Rule,
+  type RuleModel,
+  type RuleTree,
+  teamEntity,
+  userEntity,
+  wallClockOf,
+} from '@kehuan/schemas';
+import { type RawBuilder, sql } from 'kysely';
+import { actorVariables, isNothing } from '../access/actor-variables.ts';
 import { type RowAction, rowRule } from '../access/grants.ts';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { nameKeysColumn } from '../database/name-fields.ts';
@@ -22,27 +34,49 @@ export interface QuerySource {
   readonly scope: (entity: string, alias: string) => RuleSqlScope;
   /** the actor's row rule of an action; undefined: all records */
   readonly rowRule: (object: string, action: RowAction) => RuleTree | undefined;
+  /** the app of the moment a query looks back to, where it was another one */
+  readonly pastApp?: App | undefined;
+}
+
+/** Instead of tables, their records as they were; the row rules stand in there. */
+interface Past {
+  readonly app: App | undefined;
+  readonly relationOf: (entity: string) => RawBuilder<unknown> | undefined;
+}
+
+interface SourceParts {
+  readonly variables: Variables;
+  readonly nulls: ReadonlySet<string>;
+  readonly past?: Past;
 }
 
 export const noVariables: Variables = { types: {}, values: {} };
 
 export function querySource(context: Context, variables: Variables, nulls: ReadonlySet<string>): QuerySource {
+  return sourceOf(context, { variables, nulls });
+}
+
+export function sourceOf(context: Context, { variables, nulls, past }: SourceParts): QuerySource {
   const { snapshot, workspace } = context;
   const model = statementModel(context, variables);
   const tables = (entity: string): RuleTable => {
-    if (entity === userEntity) return peopleTable(workspace.schema);
+    const organisation = organisationTable(workspace.schema, entity);
+    if (organisation) return organisation;
     const object = snapshot.objects.get(entity);
     if (!object) throw new Error(`Release ${snapshot.release} has no object ${entity}.`);
     const columns: Record<string, string> = { id: 'id', version: 'version', [nameKeysField]: nameKeysColumn };
     for (const [field, { column }] of Object.entries(object.columns)) columns[field] = column;
     for (const [field, companion] of objectCompanions(object)) columns[targetField(field)] = companion;
-    return { schema: workspace.schema, table: object.table, columns, softDeleted: true };
+    const relation = past?.relationOf(entity);
+    const place = { schema: workspace.schema, table: object.table, columns };
+    return relation ? { ...place, past: relation, softDeleted: false } : { ...place, softDeleted: true };
   };
   const ruleOf: QuerySource['rowRule'] = (object, action) => {
+    if (past) return undefined;
     const rule = rowRule(context, object, action);
     return rule === true ? undefined : checkedRule(rule, snapshot.model, object);
   };
-  const visibility = (entity: string) => (entity === userEntity ? undefined : ruleOf(entity, 'read'));
+  const visibility = (entity: string) => (isOrganisationEntity(entity) ? undefined : ruleOf(entity, 'read'));
   const prefilter = ({ entity, field, alias }: { entity: string; field: string; alias: string }, part: string) => {
     const definition = snapshot.objects.get(entity)?.definition;
     const pairs = definition && searchFieldsOf(definition).some(({ key }) => key === field) ? certainBigrams(part) : [];
@@ -52,6 +86,7 @@ export function querySource(context: Context, variables: Variables, nulls: Reado
     context,
     tables,
     rowRule: ruleOf,
+    pastApp: past?.app,
     scope: (entity, alias) => createRuleScope({ model, tables, root: { entity, alias }, visibility, nulls, prefilter }),
   };
 }
@@ -68,12 +103,18 @@ export const targetField = (field: string): string => `${field}#object`;
 /** The keys by which names are sorted stand in every record; for statements they are one more field. */
 export const nameKeysField = '#names';
 
-const peopleTable = (schema: string): RuleTable => ({
-  schema,
-  table: '_members',
-  columns: { id: 'id', name: 'name', email: 'email' },
-  softDeleted: false,
-});
+const columns = { id: 'id', name: 'name', manager: 'manager' };
+const organisationTables: { readonly [entity: string]: Pick<RuleTable, 'table' | 'columns'> } = {
+  [userEntity]: { table: '_members', columns: { ...columns, email: 'email' } },
+  [departmentEntity]: { table: '_units', columns: { ...columns, parent: 'parent' } },
+  [teamEntity]: { table: '_units', columns },
+};
+
+/** People, departments and teams: everybody may know them. */
+function organisationTable(schema: string, entity: string): RuleTable | undefined {
+  const found = Object.hasOwn(organisationTables, entity) ? organisationTables[entity] : undefined;
+  return found && { schema, ...found, softDeleted: false };
+}
 
 /** The release's model with the columns that only statements know. What people ask for was checked against the granted model before. */
 function statementModel({ snapshot }: Context, variables: Variables): RuleModel {
@@ -103,8 +144,7 @@ export function contextValues(context: Context, variables: Variables): Record<st
   const { actor, now, snapshot } = context;
   return {
     ...variables.values,
-    '$user.id': actor.id,
-    '$user.name': actor.name === '' ? null : actor.name,
+    ...actorVariables(actor),
     zone: snapshot.app.zone,
     // few statements ask for these, and working out a day in a time zone is not free
     get now() {
@@ -128,7 +168,7 @@ export function nullVariables(
   for (const paths of [snapshot.model.context, types]) {
     for (const path in paths) {
       const value = values[path];
-      if (value === null || value === undefined || value === '') nulls = (nulls ?? new Set()).add(path);
+      if (isNothing(value)) nulls = (nulls ?? new Set()).add(path);
     }
   }
   return nulls ?? nothing;

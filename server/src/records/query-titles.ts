@@ -1,8 +1,9 @@
-import { fieldTypeOf, type ObjectField, userEntity } from '@kehuan/schemas';
+import { fieldTypeOf, isOrganisationEntity, type ObjectField } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { fieldLevel, grantOf } from '../access/grants.ts';
 import type { ObjectSnapshot } from '../database/context.ts';
 import { readerOf } from '../database/record-columns.ts';
+import { relationOf } from '../rules-to-sql/rule-table.ts';
 import type { QuerySource } from './query-source.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -39,19 +40,19 @@ const noTitle = sql`null::text`;
 function lookUp(source: QuerySource, entity: string, id: Sql): Sql | undefined {
   const title = titleField(source, entity);
   if (title === undefined) return undefined;
-  const { schema, table, softDeleted } = source.tables(entity);
+  const table = source.tables(entity);
   const scope = source.scope(entity, 'x');
   const column = scope.path([title]);
-  const conditions = [sql`x.id = ${id}`, ...(softDeleted ? [sql`x.deleted_at is null`] : [])];
-  const rule = entity === userEntity ? undefined : source.rowRule(entity, 'read');
+  const conditions = [sql`x.id = ${id}`, ...(table.softDeleted ? [sql`x.deleted_at is null`] : [])];
+  const rule = isOrganisationEntity(entity) ? undefined : source.rowRule(entity, 'read');
   if (rule) conditions.push(scope.where(rule, { permission: true }));
-  const from = sql`${sql.id(schema, table)} as x ${scope.joins()}`;
+  const from = sql`${relationOf(table)} as x ${scope.joins()}`;
   return sql`(select ${column} from ${from} where ${sql.join(conditions, sql` and `)})`;
 }
 
 /** The field that names records of an entity, unless the actor may not see it. */
 export function titleField({ context }: QuerySource, entity: string): string | undefined {
-  if (entity === userEntity) return 'name';
+  if (isOrganisationEntity(entity)) return 'name';
   const title = context.snapshot.objects.get(entity)?.definition.title;
   const isSeen =
     title !== undefined && grantOf(context, entity).read !== 'none' && fieldLevel(context, entity, title) !== 'hidden';

@@ -68,17 +68,18 @@ const columns = ['id', 'object', 'record_id', 'at', 'actor', 'action', 'changes'
 function compileTimeline(context: Context, object: string, nulls: ReadonlySet<string>): Statement<ReadTitle> {
   readableObject(context, object);
   const source = querySource(context, noVariables, nulls);
-  const lists = Object.values(grantedModel(context).entity(object)?.related ?? {});
+  const all = Object.values(grantedModel(context).entity(object)?.related ?? {});
+  const lists = all.filter(({ many }) => many !== 'ours');
   const linking = new Map<string, string[]>();
   for (const { entity, field } of lists) linking.set(entity, [...(linking.get(entity) ?? []), field]);
   const own = events(source, object, sql`e.record_id = ${id}`);
   const related = [...linking].map(([entity, links]) => relatedEvents(source, entity, links));
   const entities = [object, ...linking.keys()].filter((entity, index, all) => all.indexOf(entity) === index);
   const title = titleOf(source, [...entities], { id: sql`u.record_id`, target: sql`u.object` });
-  const all = sql.join([own, ...related], sql` union all `);
+  const united = sql.join([own, ...related], sql` union all `);
   const shown = columns.map((column) => sql.id('u', column));
   const text = sql`select s.is_there, ${sql.join([...shown, title])} from (select exists (${seen(source, object, sql`r.id = ${id}`)}) as is_there) as s
-    left join lateral (select * from (${all}) as a order by a.id desc limit ${sql.lit(pageSize + 1)}) as u on s.is_there
+    left join lateral (select * from (${united}) as a order by a.id desc limit ${sql.lit(pageSize + 1)}) as u on s.is_there
     order by u.id desc`;
   return compileStatement(context, { text, plan: titleReader(source, [...entities]) });
 }
@@ -103,7 +104,11 @@ function events({ context }: QuerySource, object: string, condition: Sql): Sql {
 
 function relatedEvents(source: QuerySource, entity: string, links: readonly string[]): Sql {
   const table = source.tables(entity);
-  const points = links.map((field) => sql`${sql.id('r', table.columns[field] ?? field)} = ${id}`);
+  const fields = source.context.snapshot.model.entity(entity)?.fields ?? {};
+  const points = links.map((field) => {
+    const column = sql.id('r', table.columns[field] ?? field);
+    return fields[field]?.kind === 'links' ? sql`${column} @> array[${id}]` : sql`${column} = ${id}`;
+  });
   // a record may point at itself
   const linking = seen(source, entity, sql`(${sql.join(points, sql` or `)}) and r.id <> ${id}`);
   const newest = events(source, entity, sql`e.record_id = l.id`);
@@ -163,8 +168,9 @@ function wantedBy({ snapshot }: Context, { actor, object, changes }: TimelineIte
   const fields = snapshot.model.entity(object)?.fields ?? {};
   const named = changes.flatMap(({ field, before, after }) => {
     const type = fields[field];
-    if (type?.kind !== 'link') return [];
+    if (type?.kind !== 'link' && type?.kind !== 'links') return [];
     return [before, after]
+      .flat()
       .filter((value: Json) => isIdentifier(value))
       .map((value) => ({ id: String(value), to: type.to }));
   });

@@ -1,4 +1,5 @@
 import { checkRule, compileRule, type Rule, type RuleRecord, restrictRule } from '@kehuan/schemas';
+import { actorVariables, isNothing } from '../access/actor-variables.ts';
 import { type RowAction, rowRule } from '../access/grants.ts';
 import type { Actor, Context, Snapshot } from '../database/context.ts';
 import type { RuleLookups } from '../triggers/rule-data.ts';
@@ -45,6 +46,6 @@ function compiledRule(snapshot: Snapshot, { object, rule, nulls }: RowRule): Com
   return compiled;
 }
 
-function nullsOf({ id, name }: Actor): readonly string[] {
-  return [...(id === null ? ['$user.id'] : []), ...(name === '' ? ['$user.name'] : [])];
+function nullsOf(actor: Actor): readonly string[] {
+  return Object.entries(actorVariables(actor)).flatMap(([path, value]) => (isNothing(value) ? [path] : []));
 }

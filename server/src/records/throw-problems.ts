@@ -1,4 +1,5 @@
 import { Problem, type ProblemData } from '@kehuan/schemas';
+import type { RowPlace } from '../behaviours/pending-write.ts';
 import type { BatchResult } from './write-batch.ts';
 
 /** more than a page shows; the rest comes to light when these are solved */
@@ -8,7 +9,9 @@ const shownProblems = 200;
 export function throwProblems({ writes, unknown }: BatchResult, paths: 'changes' | 'record'): void {
   const wrong = [
     ...unknown,
-    ...writes.flatMap(({ index, problems }) => problems.map((problem) => ({ index, problem }))),
+    ...writes.flatMap(({ index, parent, problems }) =>
+      problems.map((problem) => (parent ? inRow(problem, parent) : { index, problem })),
+    ),
   ];
   if (wrong.length === 0) return;
   const problems = wrong
@@ -17,6 +20,11 @@ export function throwProblems({ writes, unknown }: BatchResult, paths: 'changes'
   const [first] = problems;
   if (first && problems.length === 1) throw toProblem(first);
   throw new Problem('record.invalid', { count: problems.length, problems: problems.slice(0, shownProblems) });
+}
+
+/** A problem of a row stands at the change the row came with. */
+function inRow(problem: ProblemData, { index, place }: RowPlace): { index: number; problem: ProblemData } {
+  return { index, problem: prefix(problem, place) };
 }
 
 function prefix(problem: ProblemData, start: string): ProblemData {

@@ -4,8 +4,10 @@ import type { Context } from '../database/context.ts';
 import { isUnavailable } from '../database/is-unavailable.ts';
 import { findStarted } from '../triggers/find-started.ts';
 import { createRuleData } from '../triggers/rule-data.ts';
+import { bringsFiles } from './attach-files.ts';
 import { type AskedChange, beginWrites } from './begin-writes.ts';
 import { checkDuplicates, needsLock } from './check-duplicates.ts';
+import { movesInTree } from './check-trees.ts';
 import { keyUsesOf } from './duplicate-keys.ts';
 import { isUnchanged } from './fill-writes.ts';
 import { readOne } from './read-one.ts';
@@ -33,9 +35,13 @@ async function attempt(context: Context, asked: AskedChange): Promise<PendingWri
   const { writes } = await beginWrites(context, [asked], readOne);
   const [begun] = writes;
   if (!begun || begun.problems.length > 0 || !isSave(begun) || isNumbered(begun)) return undefined;
+  // where a file is used is noted in a second statement
+  if (bringsFiles(begun, begun.given)) return undefined;
   const data = createRuleData(context);
   const [complete] = await completeWrites(context, data, [begun]);
   if (!complete || complete.problems.length > 0) return undefined;
+  // a place in a tree is judged under a lock
+  if (movesInTree(complete)) return undefined;
   // that nothing has changed is as true as the record is fresh
   if (isUnchanged(complete)) return complete;
   const uses = keyUsesOf(complete);

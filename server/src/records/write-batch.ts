@@ -4,11 +4,14 @@ import type { Context } from '../database/context.ts';
 import { createRuleData, type RuleData } from '../triggers/rule-data.ts';
 import { startWorkflows } from '../triggers/start-workflows.ts';
 import { assignSerials } from './assign-serials.ts';
+import { attachFiles, noteFileUses } from './attach-files.ts';
 import { type AskedChange, beginWrites } from './begin-writes.ts';
 import { type Claims, canDuplicate, checkDuplicates } from './check-duplicates.ts';
 import { checkLinks } from './check-links.ts';
+import { checkTrees } from './check-trees.ts';
 import { checkWrites } from './check-writes.ts';
 import { fillWrites, isUnchanged } from './fill-writes.ts';
+import { keepUnseenLinks } from './keep-unseen-links.ts';
 import { writeRows } from './write-rows.ts';
 
 /** How a batch ended, change by change: what was (or, of those refused, was not) written. */
@@ -38,7 +41,7 @@ export async function writeBatch(
   const data = createRuleData(context);
   const stopped = begun.writes.filter((write) => write.problems.length > 0);
   const allowed = begun.writes.filter((write) => write.problems.length === 0);
-  const whole = await completeWrites(context, data, allowed);
+  const whole = await checkTrees(context, await completeWrites(context, data, allowed));
   const compared = await checkDuplicates(context, { data, claims: mode.claims, writes: whole.filter(canDuplicate) });
   const checked = inOrder([...stopped, ...compared, ...whole.filter((write) => !canDuplicate(write))]);
   mode.judge({ writes: checked, unknown: begun.unknown });
@@ -46,6 +49,7 @@ export async function writeBatch(
   const right = checked.filter((write) => write.problems.length === 0 && !isUnchanged(write));
   const numbered = await assignSerials(context, right);
   await writeRows(context, numbered);
+  await noteFileUses(context, numbered);
   await startWorkflows(context, numbered);
   const objects = new Set(numbered.map(({ object }) => object.definition.key));
   if (objects.size > 0) context.announce({ kind: 'records', objects: [...objects] });
@@ -58,10 +62,11 @@ export async function completeWrites(
   data: RuleData,
   writes: readonly PendingWrite[],
 ): Promise<readonly PendingWrite[]> {
-  const filled = await fillWrites(context, data, writes.filter(isSave));
+  const filled = await keepUnseenLinks(context, data, await fillWrites(context, data, writes.filter(isSave)));
   const saves = filled.filter((write) => !isUnchanged(write));
   const linked = await checkLinks(context, data, await checkWrites(context, data, saves));
-  return inOrder([...linked, ...filled.filter(isUnchanged), ...writes.filter((write) => !isSave(write))]);
+  const attached = await attachFiles(context, linked);
+  return inOrder([...attached, ...filled.filter(isUnchanged), ...writes.filter((write) => !isSave(write))]);
 }
 
 function inOrder(writes: readonly PendingWrite[]): readonly PendingWrite[] {

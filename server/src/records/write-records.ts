@@ -4,6 +4,7 @@ import type { Context } from '../database/context.ts';
 import { newIds } from '../database/new-ids.ts';
 import type { AskedChange } from './begin-writes.ts';
 import type { Claims } from './check-duplicates.ts';
+import { namesChildren, takeChildren } from './child-lists.ts';
 import { versionAfter } from './event-rows.ts';
 import { isUnchanged } from './fill-writes.ts';
 import { inWriteTransaction } from './in-write-transaction.ts';
@@ -34,7 +35,13 @@ export async function writeRecords(
 ): Promise<readonly WriteResult[] | readonly WriteOutcome[]> {
   if (changes.length === 0) return [];
   const [only] = ask(context, changes, options.origins);
-  if (only && changes.length === 1 && !('collect' in options) && !context.db.isTransaction) {
+  if (
+    only &&
+    changes.length === 1 &&
+    !namesChildren(context, [only]) &&
+    !('collect' in options) &&
+    !context.db.isTransaction
+  ) {
     const written = await writeAtOnce(context, only);
     if (written) return [resultOf(written)];
   }
@@ -53,11 +60,24 @@ async function writeAll(
 ): Promise<readonly WriteResult[]> {
   const results: WriteResult[] = [];
   const claims: Claims = new Map();
-  for (const batch of batchesOf(ask(context, changes, options.origins))) {
-    const judge = (result: BatchResult) => throwProblems(result, options.paths ?? 'changes');
-    const { writes } = await writeBatch(context, batch, { judge, dryRun: false, claims });
-    for (const write of writes) results[write.index] = resultOf(write);
+  const judge = (result: BatchResult) => throwProblems(result, options.paths ?? 'changes');
+  const write = async (asked: readonly AskedChange[]) => {
+    for (const batch of batchesOf(asked)) {
+      const { writes } = await writeBatch(context, batch, { judge, dryRun: false, claims });
+      for (const done of writes) if (!done.parent) results[done.index] = resultOf(done);
+    }
+  };
+  const asked = ask(context, changes, options.origins);
+  if (!namesChildren(context, asked)) {
+    await write(asked);
+    return results;
   }
+  const { parents, removed, saved, problems } = await takeChildren(context, asked);
+  judge({ writes: [], unknown: problems });
+  // rows point at their record, which has to be there first
+  await write(parents);
+  await write(removed);
+  await write(saved);
   return results;
 }
 

@@ -1,6 +1,6 @@
 import type { RelatedNode, RuleNode } from '@kehuan/schemas';
 import { sql } from 'kysely';
-import type { Emission } from './emission.ts';
+import type { Emission, TableInUse } from './emission.ts';
 import { createJoins, nextAlias, tableWithRules } from './joins.ts';
 import { columnOf } from './rule-table.ts';
 import type { Sql } from './sql-calls.ts';
@@ -39,14 +39,27 @@ const greatest = (value: Sql) => sql`max(${value})`;
 const folds = {
   sum: (value) => sql`coalesce(sum(${value}), 0)::float8::numeric`,
   money_sum: (value) => sql`coalesce(sum(${value}), 0)`,
-  average: (value) =>
-    sql`(sum(${value})::float8::numeric::float8 / nullif(count(${value}), 0)::float8)::numeric`,
+  average: (value) => sql`(sum(${value})::float8::numeric::float8 / nullif(count(${value}), 0)::float8)::numeric`,
   money_average: (value) => sql`kehuan.kh_money_divide(sum(${value}), count(${value})::numeric, 2)`,
   least,
   greatest,
   money_least: least,
   money_greatest: greatest,
 } as const satisfies Record<ValueFold, (value: Sql) => Sql>;
+
+interface Sides {
+  /** columns of the record that has the list */
+  readonly here: (field: string) => Sql;
+  /** columns of the records on it */
+  readonly there: (field: string) => Sql;
+}
+
+/** Whether a record is on a list. `@>` is what an index over a list of links answers. */
+function onList({ field, many }: RelatedNode['list'], { here, there }: Sides): Sql {
+  if (many === 'ours') return sql`${there('id')} = any(${here(field)})`;
+  if (many === 'theirs') return sql`${there(field)} @> array[${here('id')}]`;
+  return sql`${there(field)} = ${here('id')}`;
+}
 
 interface Selection {
   readonly columns: (inside: Emission) => Sql;
@@ -64,9 +77,12 @@ function emitSelect(
   const target = { entity: list.entity, alias: nextAlias(statement) };
   const { from, conditions } = tableWithRules(statement, target, trusted);
   const inside: Emission = { statement, joins: createJoins(statement, target), trusted };
-  const link = sql.id(target.alias, columnOf(statement.tables(list.entity), list.field));
-  const parentId = sql.id(parent.alias, columnOf(statement.tables(parent.entity), 'id'));
-  const where = [sql`${link} = ${parentId}`, ...conditions];
+  const column = ({ entity, alias }: TableInUse, field: string) =>
+    sql.id(alias, columnOf(statement.tables(entity), field));
+  const where = [
+    onList(list, { here: (field) => column(parent, field), there: (field) => column(target, field) }),
+    ...conditions,
+  ];
   if (selection.condition) {
     const condition = emitCondition(inside, selection.condition);
     where.push(selection.isNegated ? sql`(${condition}) is not true` : sql`(${condition})`);

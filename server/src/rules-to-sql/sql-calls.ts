@@ -63,9 +63,9 @@ const memberOf: Emit = ({ node, sql: value }) => {
   const values = constantOf(list);
   if (values !== undefined) return sql`${value(0)} = any(${arrayParameter(values, item.type)})`;
   // the operator a GIN index knows
-  return item.kind === 'value' && list.kind === 'field'
-    ? sql`${value(1)} @> ${arrayParameter([item.value], item.type)}`
-    : sql`${value(0)} = any(${value(1)})`;
+  if (list.kind !== 'field') return sql`${value(0)} = any(${value(1)})`;
+  if (item.kind === 'value') return sql`${value(1)} @> ${arrayParameter([item.value], item.type)}`;
+  return item.kind === 'context' ? sql`${value(1)} @> array[${value(0)}]` : sql`${value(0)} = any(${value(1)})`;
 };
 
 const listQuestion =

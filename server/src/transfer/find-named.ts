@@ -22,6 +22,7 @@ export async function findNamed(
   for (let start = 0; start < names.length; start += atOnce) {
     const part = names.slice(start, start + atOnce);
     if (field.type === 'user') await addMembers(context, part, add);
+    if (field.type === 'department') await addUnits(context, { kind: field.options.kind, names: part }, add);
     if (field.type === 'link') {
       for (const object of field.options.to) await addRecords(context, { object, names: part }, add);
     }
@@ -53,6 +54,19 @@ async function addMembers({ db, workspace }: Context, names: readonly string[], 
   for (const { id, name, email } of members) {
     for (const known of [name, asked.get(email)]) if (known !== undefined && names.includes(known)) add(known, id);
   }
+}
+
+async function addUnits(
+  { db, workspace }: Context,
+  { kind, names }: { kind: 'department' | 'team'; names: readonly string[] },
+  add: Add,
+): Promise<void> {
+  const units = db.withSchema(workspace.schema).selectFrom('_units').select(['id', 'name']);
+  const found = await units
+    .where('kind', '=', kind)
+    .where('name', 'in', [...names])
+    .execute();
+  for (const { id, name } of found) add(name, id);
 }
 
 async function addRecords(

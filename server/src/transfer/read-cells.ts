@@ -6,6 +6,7 @@ import {
   type Locale,
   type ObjectField,
   type ProblemData,
+  splitNames,
 } from '@kehuan/schemas';
 import type { ImportProblem, ReadRow } from '../database/system-tables/transfer.ts';
 import type { SheetRow } from './read-sheet.ts';
@@ -31,13 +32,23 @@ export async function readCells(
   const found = new Map<string, ReadonlyMap<string, string>>();
   for (const { index, field } of columns) {
     if (!fieldTypeOf(field).lookup) continue;
-    const names = new Set(rows.flatMap(({ cells }) => (cells[index] ? [cells[index]] : [])));
+    const names = new Set(rows.flatMap(({ cells }) => namesIn(field, cells[index] ?? '')));
     found.set(field.key, await tools.lookUp(field, [...names]));
   }
   return rows.map(({ row, cells }) =>
     readRow({ row, cells }, columns, (column, text) => readCell(column.field, text, { locale: tools.locale, found })),
   );
 }
+
+const isMany = (field: ObjectField): boolean => fieldTypeOf(field).ruleType(field.options).kind === 'links';
+
+/** What a cell of people or records names. */
+function namesIn(field: ObjectField, text: string): readonly string[] {
+  if (isMany(field)) return splitNames(text);
+  return text === '' ? [] : [text];
+}
+
+const unknownNames = { user: 'value.user', link: 'value.link', department: 'value.department' } as const;
 
 type CellResult = { readonly value: Json } | { readonly problem: ProblemData };
 
@@ -65,10 +76,11 @@ function readCell(
 ): CellResult {
   const leaf = fieldTypeOf(field);
   if (leaf.lookup) {
-    const id = tools.found.get(field.key)?.get(text);
-    return id
-      ? { value: id }
-      : { problem: { code: leaf.lookup === 'user' ? 'value.user' : 'value.link', params: { field: field.label } } };
+    const names = namesIn(field, text);
+    const ids = names.flatMap((name) => tools.found.get(field.key)?.get(name) ?? []);
+    return ids.length === names.length
+      ? { value: isMany(field) ? ids : (ids[0] ?? null) }
+      : { problem: { code: unknownNames[leaf.lookup], params: { field: field.label } } };
   }
   const checked = leaf.parse(text, field.options, tools.locale);
   return checked.ok

@@ -1,5 +1,6 @@
 import { type ImportJob, Problem } from '@kehuan/schemas';
 import { sql } from 'kysely';
+import { readReach } from '../access/reach.ts';
 import type { Services } from '../access/services.ts';
 import type { Context, Workspace } from '../database/context.ts';
 import { inWriteTransaction } from '../records/in-write-transaction.ts';
@@ -60,7 +61,7 @@ async function importContext(services: ImportServices, workspace: Workspace, job
     db: services.db,
     workspace,
     snapshot: await services.snapshots.current(workspace),
-    actor: { kind: 'user', ...member },
+    actor: { kind: 'user', ...member, reach: await readReach(services.db, workspace.schema, member.id) },
     now: services.now(),
     cause: { depth: 0, via: { kind: 'import', key: job.id } },
     announce: (hint) => services.announce(workspace.id, hint),

@@ -45,14 +45,15 @@ function ownRecordsPointingAt({ workspace, snapshot }: Context): RawBuilder<unkn
   const links = [...snapshot.objects.values()].flatMap((object) =>
     [...object.fields.values()].flatMap((field) => {
       const column = field.type === 'link' ? object.columns[field.key]?.column : undefined;
-      return column === undefined ? [] : [{ table: object.table, column }];
+      const isMany = field.type === 'link' && field.options.many === true;
+      return column === undefined ? [] : [{ table: object.table, column, isMany }];
     }),
   );
   if (links.length === 0) return sql`select where false`;
   return sql.join(
     links.map(
-      ({ table, column }) => sql`select from ${sql.id(workspace.schema, table)} as own
-        where own.${sql.id(column)} = record.id and own.deleted_at is null
+      ({ table, column, isMany }) => sql`select from ${sql.id(workspace.schema, table)} as own
+        where ${isMany ? sql`own.${sql.id(column)} @> array[record.id]` : sql`own.${sql.id(column)} = record.id`} and own.deleted_at is null
           and not exists (select from ${sql.id(workspace.schema, '_sample')} as other where other.record_id = own.id)`,
     ),
     sql` union all `,

@@ -11,9 +11,12 @@ export interface SampleContext {
 
 /** Values of a sample record with its relative days, times, people and links filled in, so that it looks recent whenever it is installed. */
 export function fillSample(values: JsonObject, context: SampleContext): JsonObject {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? fill(value, context) : value]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fillAll(value, context)]));
+}
+
+function fillAll(value: Json, context: SampleContext): Json {
+  if (typeof value === 'string') return fill(value, context);
+  return Array.isArray(value) ? value.map((item: Json) => fillAll(item, context)) : value;
 }
 
 function fill(text: string, context: SampleContext): Json {

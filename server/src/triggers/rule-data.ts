@@ -1,5 +1,5 @@
-import { type RecordRow, type RuleScope, userEntity } from '@kehuan/schemas';
-import { sql } from 'kysely';
+import { isOrganisationEntity, type RecordRow, type RuleScope, userEntity } from '@kehuan/schemas';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../database/context.ts';
 import { type RawRecord, readRecordRow, recordColumns, recordSelection } from '../database/record-columns.ts';
 
@@ -62,8 +62,9 @@ async function loadLinked(
   entity: string,
   ids: readonly string[],
 ): Promise<Map<string, Row | undefined>> {
-  const rows =
-    entity === userEntity ? await loadPeople(context, ids) : await loadRecords(context, entity, { column: 'id', ids });
+  const rows = isOrganisationEntity(entity)
+    ? await loadOrganisation(context, entity, ids)
+    : await loadRecords(context, entity, sql`id = any(${ids}::uuid[])`);
   const byId = new Map<string, Row>(rows.map((row) => [row.id, row]));
   return new Map(ids.map((id) => [id, byId.get(id)]));
 }
@@ -75,30 +76,42 @@ async function loadRelated(
 ): Promise<Map<string, readonly Row[]>> {
   const [entity = '', field = ''] = list.split('.');
   const object = context.snapshot.objects.get(entity);
-  const column = object && recordColumns(object).get(field)?.column;
-  const rows = column ? await loadRecords(context, entity, { column, ids }) : [];
+  const link = object && recordColumns(object).get(field);
+  const column = sql.id(link?.column ?? '');
+  const isHeld = link?.type === 'uuid[]' ? sql`${column} && ${ids}::uuid[]` : sql`${column} = any(${ids}::uuid[])`;
+  const rows = link ? await loadRecords(context, entity, isHeld) : [];
   const groups = new Map<string, RecordRow[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(String(row[field]))?.push(row);
+  for (const row of rows) {
+    const held = row[field];
+    for (const id of Array.isArray(held) ? held : [held]) groups.get(String(id))?.push(row);
+  }
   return groups;
 }
 
-async function loadPeople(
+async function loadOrganisation(
   { db, workspace }: Context,
+  entity: string,
   ids: readonly string[],
 ): Promise<readonly { readonly id: string }[]> {
-  const people = db.withSchema(workspace.schema).selectFrom('_members').select(['id', 'name', 'email']);
-  return await people.where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  const tables = db.withSchema(workspace.schema);
+  const wanted = sql<string>`any(${ids}::uuid[])`;
+  if (entity === userEntity) {
+    const people = tables.selectFrom('_members').select(['id', 'name', 'email', 'manager']);
+    return await people.where('id', '=', wanted).execute();
+  }
+  const units = tables.selectFrom('_units').select(['id', 'name', 'parent', 'manager']);
+  return await units.where('id', '=', wanted).execute();
 }
 
 async function loadRecords(
   { db, workspace, snapshot }: Context,
   entity: string,
-  { column, ids }: { readonly column: string; readonly ids: readonly string[] },
+  condition: RawBuilder<unknown>,
 ): Promise<readonly RecordRow[]> {
   const object = snapshot.objects.get(entity);
   if (!object) return [];
   const found = await sql<RawRecord>`
     select ${recordSelection(object)} from ${sql.id(workspace.schema, object.table)}
-    where ${sql.id(column)} = any(${ids}::uuid[]) and deleted_at is null order by id`.execute(db);
+    where ${condition} and deleted_at is null order by id`.execute(db);
   return found.rows.map((raw) => readRecordRow(object, raw));
 }

@@ -1,4 +1,5 @@
 import { type RuleScope, wallClockOf } from '@kehuan/schemas';
+import { actorVariables } from '../access/actor-variables.ts';
 import type { Actor, Context } from '../database/context.ts';
 
 /** The day of an instant in a zone is worked out once for each request. */
@@ -11,8 +12,7 @@ export function ruleVariables(
 ): RuleScope['context'] {
   const { zone } = snapshot.app;
   return {
-    '$user.id': actor.id,
-    '$user.name': actor.name,
+    ...actorVariables(actor),
     now: now.toISOString(),
     zone,
     // few rules ask for it, and working out a day in a time zone is not free

@@ -61,7 +61,7 @@ export function kindName(field: Field, app: App): Label {
 /** Presets differ in these; the rest of the options are settings. */
 function isSameKind(preset: unknown, options: Field['options']): boolean {
   const marks = (value: object) =>
-    ['format', 'precision', 'multiple'].map(
+    ['format', 'precision', 'multiple', 'many'].map(
       (key) => Object.entries(value).find(([name]) => name === key)?.[1] || undefined,
     );
   return isSame(marks(Object(preset)), marks(options));
@@ -70,7 +70,10 @@ function isSameKind(preset: unknown, options: Field['options']): boolean {
 function isRetyped({ before, after }: Pair<Field>): boolean {
   if (before.type !== after.type) return true;
   if (before.type === 'link' && after.type === 'link')
-    return !isSame([...before.options.to].sort(), [...after.options.to].sort());
+    return (
+      Boolean(before.options.many) !== Boolean(after.options.many) ||
+      !isSame([...before.options.to].sort(), [...after.options.to].sort())
+    );
   return !isSameKind(before.options, after.options);
 }
 

@@ -38,6 +38,9 @@ export function roleChanges(apps: Pair<App>): readonly Change[] {
 const scopeNames: { readonly [S in Scope]: Label } = {
   none: { zh: '看不到', en: 'none' },
   own: { zh: '只看自己的', en: 'own records' },
+  subordinates: { zh: '自己和下属的', en: 'own and subordinates’ records' },
+  department: { zh: '本部门的', en: 'records of the department' },
+  departments: { zh: '本部门和下级部门的', en: 'records of the department and those below' },
   all: { zh: '看全部', en: 'all records' },
 };
 

@@ -1,7 +1,7 @@
 // Written by scripts/generate-app-validator.mjs from the definition schemas. Do not edit.
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","email","phone","url"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part4"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part5"},"next":{"$ref":"#/$defs/part5"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part6"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part6"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part7"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part9"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part7"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part9"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part10"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar"]},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part7"},"fields":{"type":"array","items":{"$ref":"#/$defs/part9"},"maxItems":300},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part9"},"bucket":{"enum":["day","week","month","quarter","year"]}},"required":["field"],"additionalProperties":false}},"measures":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","sum","avg","min","max"]},"field":{"$ref":"#/$defs/part9"}},"required":["key","fn"],"additionalProperties":false}},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"width":{"type":"integer","minimum":1,"maximum":12}},"required":["key","label","type","query"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part10"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part12"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part12"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part7"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part4"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part11"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"enum":["none","own","all"]},"update":{"enum":["none","own","all"]},"delete":{"enum":["none","own","all"]},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part6":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part9":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part8":{"type":"object","properties":{"field":{"$ref":"#/$defs/part9"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part7":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part8"}},"part10":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part11":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part12":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200}}};
+const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","email","phone","url","credit_code","id_number"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating","duration"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"type":"object","properties":{"many":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"department"},"options":{"type":"object","properties":{"kind":{"enum":["department","team"]},"many":{"type":"boolean"}},"required":["kind"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"subtable"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"link":{"$ref":"#/$defs/part0"},"position":{"$ref":"#/$defs/part0"},"columns":{"$ref":"#/$defs/part4"},"max":{"type":"integer","minimum":1,"maximum":500}},"required":["object","link"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part5"},"many":{"type":"boolean"},"tree":{"type":"boolean"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"formula"},"options":{"type":"object","properties":{"rule":{},"result":{"enum":["number","money","percent","text","date","datetime","boolean"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"unit":{"type":"string","maxLength":10}},"required":["result"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"lookup"},"options":{"type":"object","properties":{"link":{"type":"string","maxLength":48},"field":{"type":"string","maxLength":250},"shows":{"$ref":"#/$defs/part6"}},"required":["link","field"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"rollup"},"options":{"type":"object","properties":{"list":{"type":"string","maxLength":100},"fold":{"enum":["count","sum","avg","min","max"]},"field":{"type":"string","maxLength":250},"where":{},"shows":{"$ref":"#/$defs/part6"}},"required":["list","fold"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"file"},"options":{"type":"object","properties":{"format":{"enum":["attachment","image","signature"]},"maxFiles":{"type":"integer","minimum":1,"maximum":100},"maxSize":{"type":"integer","minimum":1,"maximum":100}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"address"},"options":{"type":"object","properties":{"format":{"enum":["full","region"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"location"},"options":{"type":"object","properties":{},"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"time"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"json"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part7"},"next":{"$ref":"#/$defs/part7"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part8"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part8"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"bucket":{"enum":["day","week","month","quarter","year"]},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"frozen":{"type":"integer","minimum":1,"maximum":6},"rowHeight":{"enum":["short","medium","tall"]},"foot":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"fn":{"enum":["none","filled","empty","distinct","sum","avg","min","max"]}},"required":["field","fn"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part4"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar"]},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part9"},"fields":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":300},"group":{"type":"array","maxItems":4,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"key":{"$ref":"#/$defs/part0"},"bucket":{"enum":["day","week","month","quarter","year"]},"since":{"$ref":"#/$defs/part11"},"history":{"enum":["reached","stays"]},"pipeline":{"$ref":"#/$defs/part0"},"top":{"type":"integer","minimum":1,"maximum":100},"by":{"$ref":"#/$defs/part0"},"rest":{"type":"boolean"},"fill":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"subtotals":{"enum":["levels","all"]},"measures":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","distinct","sum","avg","min","max","median","percentile","formula","share"]},"field":{"$ref":"#/$defs/part11"},"value":{},"stay":{"type":"boolean"},"where":{},"weighted":{"type":"boolean"},"percent":{"type":"integer","minimum":1,"maximum":99},"rule":{},"of":{"$ref":"#/$defs/part0"},"per":{"enum":["total","first","previous"]}},"required":["key","fn"],"additionalProperties":false}},"having":{},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"width":{"type":"integer","minimum":1,"maximum":12}},"required":["key","label","type","query"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part4"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part13"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part13"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part9"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part5"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"$ref":"#/$defs/part14"},"update":{"$ref":"#/$defs/part14"},"delete":{"$ref":"#/$defs/part14"},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part6":{"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false},"part7":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part8":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part11":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part10":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part9":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}},"part12":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part13":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200},"part14":{"enum":["none","own","subordinates","department","departments","all"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48};
 const pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -140,7 +140,7 @@ return errors === 0;
 
 const schema9 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -165,13 +165,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 const schema10 = {"enum":["grey","blue","teal","green","amber","red","violet"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((data === "grey") || (data === "blue")) || (data === "teal")) || (data === "green")) || (data === "amber")) || (data === "red")) || (data === "violet"))){
@@ -184,13 +184,51 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20};
+const schema11 = {"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -232,13 +270,104 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"array","items":{"$ref":"#/$defs/part0"}};
+const schema13 = {"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.options === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "options"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0.length > 48){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data1 = data.options;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"array","items":{"$ref":"#/$defs/part0"}};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -260,14 +389,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"};
+const schema15 = {"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"};
 const pattern4 = new RegExp("^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -292,16 +421,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part8"}};
-const schema15 = {"type":"object","properties":{"field":{"$ref":"#/$defs/part9"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false};
-const schema16 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250};
+const schema16 = {"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}};
+const schema17 = {"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false};
+const schema18 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250};
 const pattern5 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -336,12 +465,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -368,8 +497,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate100(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate158(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -396,12 +525,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -417,8 +546,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate157(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -433,51 +562,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50};
+const schema19 = {"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-
-const schema18 = {"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}};
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -516,13 +607,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200};
+const schema20 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -583,14 +674,34 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"enum":["none","own","subordinates","department","departments","all"]};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === "none") || (data === "own")) || (data === "subordinates")) || (data === "department")) || (data === "departments")) || (data === "all"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^#[0-9a-f]{6}$", "u");
 const pattern2 = new RegExp("^[a-z0-9-]*$", "u");
 const pattern3 = new RegExp("^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$", "u");
-const pattern6 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
+const pattern7 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1339,6 +1450,12 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err57 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -1364,9 +1481,9 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-let data31 = data24.options;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.format === undefined){
+let data32 = data24.options;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.format === undefined){
 const err59 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1376,7 +1493,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data31){
+for(const key6 in data32){
 if(!((key6 === "format") || (key6 === "maxLength"))){
 const err60 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -1388,9 +1505,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.format !== undefined){
-let data32 = data31.format;
-if(!(((((data32 === "line") || (data32 === "long")) || (data32 === "email")) || (data32 === "phone")) || (data32 === "url"))){
+if(data32.format !== undefined){
+let data33 = data32.format;
+if(!(((((((data33 === "line") || (data33 === "long")) || (data33 === "email")) || (data33 === "phone")) || (data33 === "url")) || (data33 === "credit_code")) || (data33 === "id_number"))){
 const err61 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[0].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err61];
@@ -1401,9 +1518,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.maxLength !== undefined){
-let data33 = data31.maxLength;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data32.maxLength !== undefined){
+let data34 = data32.maxLength;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err62 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxLength",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/properties/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
@@ -1413,8 +1530,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100000 || isNaN(data33)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100000 || isNaN(data34)){
 const err63 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxLength",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err63];
@@ -1424,7 +1541,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
+if(data34 < 1 || isNaN(data34)){
 const err64 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxLength",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
@@ -1544,6 +1661,12 @@ vErrors.push(err72);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err73 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -1569,9 +1692,9 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-let data40 = data24.options;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.format === undefined){
+let data42 = data24.options;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.format === undefined){
 const err75 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -1581,7 +1704,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key8 in data40){
+for(const key8 in data42){
 if(!(((((key8 === "format") || (key8 === "decimals")) || (key8 === "min")) || (key8 === "max")) || (key8 === "unit"))){
 const err76 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -1593,9 +1716,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data40.format !== undefined){
-let data41 = data40.format;
-if(!((((data41 === "plain") || (data41 === "money")) || (data41 === "percent")) || (data41 === "rating"))){
+if(data42.format !== undefined){
+let data43 = data42.format;
+if(!(((((data43 === "plain") || (data43 === "money")) || (data43 === "percent")) || (data43 === "rating")) || (data43 === "duration"))){
 const err77 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[1].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err77];
@@ -1606,9 +1729,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data40.decimals !== undefined){
-let data42 = data40.decimals;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+if(data42.decimals !== undefined){
+let data44 = data42.decimals;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 const err78 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/decimals/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1618,8 +1741,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 6 || isNaN(data42)){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 6 || isNaN(data44)){
 const err79 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err79];
@@ -1629,7 +1752,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
+if(data44 < 0 || isNaN(data44)){
 const err80 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
@@ -1641,9 +1764,9 @@ errors++;
 }
 }
 }
-if(data40.min !== undefined){
-let data43 = data40.min;
-if(!((typeof data43 == "number") && (isFinite(data43)))){
+if(data42.min !== undefined){
+let data45 = data42.min;
+if(!((typeof data45 == "number") && (isFinite(data45)))){
 const err81 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/min",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -1654,9 +1777,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data40.max !== undefined){
-let data44 = data40.max;
-if(!((typeof data44 == "number") && (isFinite(data44)))){
+if(data42.max !== undefined){
+let data46 = data42.max;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
 const err82 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/max",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -1667,10 +1790,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data40.unit !== undefined){
-let data45 = data40.unit;
-if(typeof data45 === "string"){
-if(data45.length > 10){
+if(data42.unit !== undefined){
+let data47 = data42.unit;
+if(typeof data47 === "string"){
+if(data47.length > 10){
 const err83 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/unit",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/1/properties/options/properties/unit/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1800,6 +1923,12 @@ vErrors.push(err92);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err93 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/2/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -1825,8 +1954,8 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-if(!(validate44(data24.options, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",parentData:data24,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data24.options, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",parentData:data24,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1926,6 +2055,12 @@ vErrors.push(err101);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err102 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/3/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -1951,9 +2086,9 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-let data59 = data24.options;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.precision === undefined){
+let data63 = data24.options;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.precision === undefined){
 const err104 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "precision"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -1963,7 +2098,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key11 in data59){
+for(const key11 in data63){
 if(!(key11 === "precision")){
 const err105 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -1975,9 +2110,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data59.precision !== undefined){
-let data60 = data59.precision;
-if(!(((data60 === "month") || (data60 === "date")) || (data60 === "datetime"))){
+if(data63.precision !== undefined){
+let data64 = data63.precision;
+if(!(((data64 === "month") || (data64 === "date")) || (data64 === "datetime"))){
 const err106 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/precision",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/3/properties/options/properties/precision/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[3].properties.options.properties.precision.enum}};
 if(vErrors === null){
 vErrors = [err106];
@@ -2096,6 +2231,12 @@ vErrors.push(err114);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err115 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -2121,9 +2262,9 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-let data67 = data24.options;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.options === undefined){
+let data72 = data24.options;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.options === undefined){
 const err117 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -2133,7 +2274,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key13 in data67){
+for(const key13 in data72){
 if(!((key13 === "multiple") || (key13 === "options"))){
 const err118 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -2145,8 +2286,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data67.multiple !== undefined){
-if(typeof data67.multiple !== "boolean"){
+if(data72.multiple !== undefined){
+if(typeof data72.multiple !== "boolean"){
 const err119 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/multiple",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/multiple/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -2157,10 +2298,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data67.options !== undefined){
-let data69 = data67.options;
-if(Array.isArray(data69)){
-if(data69.length > 1000){
+if(data72.options !== undefined){
+let data74 = data72.options;
+if(Array.isArray(data74)){
+if(data74.length > 1000){
 const err120 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/options/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err120];
@@ -2170,11 +2311,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data69.length;
+const len4 = data74.length;
 for(let i4=0; i4<len4; i4++){
-let data70 = data69[i4];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.key === undefined){
+let data75 = data74[i4];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.key === undefined){
 const err121 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/options/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err121];
@@ -2184,7 +2325,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data70.label === undefined){
+if(data75.label === undefined){
 const err122 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/options/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -2194,7 +2335,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key14 in data70){
+for(const key14 in data75){
 if(!((((key14 === "key") || (key14 === "label")) || (key14 === "colour")) || (key14 === "retired"))){
 const err123 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -2206,26 +2347,26 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data70.key !== undefined){
-if(!(validate22(data70.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/key",parentData:data70,parentDataProperty:"key",rootData}))){
+if(data75.key !== undefined){
+if(!(validate22(data75.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/key",parentData:data75,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data70.label !== undefined){
-if(!(validate24(data70.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/label",parentData:data70,parentDataProperty:"label",rootData}))){
+if(data75.label !== undefined){
+if(!(validate24(data75.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/label",parentData:data75,parentDataProperty:"label",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data70.colour !== undefined){
-if(!(validate54(data70.colour, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/colour",parentData:data70,parentDataProperty:"colour",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(data75.colour !== undefined){
+if(!(validate59(data75.colour, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/colour",parentData:data75,parentDataProperty:"colour",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data70.retired !== undefined){
-if(typeof data70.retired !== "boolean"){
+if(data75.retired !== undefined){
+if(typeof data75.retired !== "boolean"){
 const err124 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/options/" + i4+"/retired",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/4/properties/options/properties/options/items/properties/retired/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err124];
@@ -2368,6 +2509,12 @@ vErrors.push(err134);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data24.searchable !== undefined){
 if(typeof data24.searchable !== "boolean"){
 const err135 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
@@ -2393,14 +2540,11 @@ errors++;
 }
 }
 if(data24.options !== undefined){
-if(!(validate44(data24.options, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",parentData:data24,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+let data87 = data24.options;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key16 in data87){
+if(!(key16 === "many")){
+const err137 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2410,10 +2554,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-else if(tag1 === "link"){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.key === undefined){
-const err138 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "key"}};
+if(data87.many !== undefined){
+if(typeof data87.many !== "boolean"){
+const err138 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/many",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/properties/options/properties/many/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2422,8 +2565,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data24.label === undefined){
-const err139 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2432,8 +2577,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data24.type === undefined){
-const err140 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2442,8 +2589,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data24.options === undefined){
-const err141 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "options"}};
+}
+else if(tag1 === "department"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err141 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2452,9 +2602,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key16 in data24){
-if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[6].properties, key16))){
-const err142 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data24.label === undefined){
+const err142 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2463,28 +2612,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data24.key !== undefined){
-if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data24.label !== undefined){
-if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data24.help !== undefined){
-if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data24.unique !== undefined){
-if(typeof data24.unique !== "boolean"){
-const err143 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/unique/type",keyword:"type",params:{type: "boolean"}};
+if(data24.type === undefined){
+const err143 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2493,10 +2622,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data24.searchable !== undefined){
-if(typeof data24.searchable !== "boolean"){
-const err144 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
+if(data24.options === undefined){
+const err144 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2505,10 +2632,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data24.type !== undefined){
-if("link" !== data24.type){
-const err145 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "link"}};
+for(const key17 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[6].properties, key17))){
+const err145 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2518,11 +2644,27 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data24.options !== undefined){
-let data88 = data24.options;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.to === undefined){
-const err146 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err146 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2531,9 +2673,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key17 in data88){
-if(!(key17 === "to")){
-const err147 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err147 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2543,15 +2692,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data88.to !== undefined){
-if(!(validate63(data88.to, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/to",parentData:data88,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data24.type !== undefined){
+if("department" !== data24.type){
+const err148 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "department"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2561,9 +2704,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(data24.options !== undefined){
+let data96 = data24.options;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.kind === undefined){
+const err149 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2572,11 +2717,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else if(tag1 === "serial"){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.key === undefined){
-const err150 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key18 in data96){
+if(!((key18 === "kind") || (key18 === "many"))){
+const err150 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2585,8 +2728,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data24.label === undefined){
-const err151 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data96.kind !== undefined){
+let data97 = data96.kind;
+if(!((data97 === "department") || (data97 === "team"))){
+const err151 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/kind",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[6].properties.options.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2595,8 +2741,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data24.type === undefined){
-const err152 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data96.many !== undefined){
+if(typeof data96.many !== "boolean"){
+const err152 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/many",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/properties/many/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2605,8 +2753,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data24.options === undefined){
-const err153 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "options"}};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2615,14 +2765,69 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key18 in data24){
-if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[7].properties, key18))){
-const err154 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+else if(tag1 === "subtable"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err155 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data24.label === undefined){
+const err156 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data24.type === undefined){
+const err157 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data24.options === undefined){
+const err158 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key19 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[7].properties, key19))){
+const err159 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -2647,66 +2852,7 @@ errors = vErrors.length;
 }
 if(data24.unique !== undefined){
 if(typeof data24.unique !== "boolean"){
-const err155 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/unique/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data24.searchable !== undefined){
-if(typeof data24.searchable !== "boolean"){
-const err156 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data24.type !== undefined){
-if("serial" !== data24.type){
-const err157 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "serial"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data24.options !== undefined){
-let data96 = data24.options;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.pattern === undefined){
-const err158 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if(data96.reset === undefined){
-const err159 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/required",keyword:"required",params:{missingProperty: "reset"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-for(const key19 in data96){
-if(!((key19 === "pattern") || (key19 === "reset"))){
-const err160 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const err160 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2716,11 +2862,15 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data96.pattern !== undefined){
-let data97 = data96.pattern;
-if(typeof data97 === "string"){
-if(!pattern3.test(data97)){
-const err161 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/pattern",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"}};
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err161 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2730,8 +2880,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/pattern",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(data24.type !== undefined){
+if("subtable" !== data24.type){
+const err162 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "subtable"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2741,10 +2892,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data96.reset !== undefined){
-let data98 = data96.reset;
-if(!((((data98 === "never") || (data98 === "year")) || (data98 === "month")) || (data98 === "day"))){
-const err163 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/reset",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/reset/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[7].properties.options.properties.reset.enum}};
+if(data24.options !== undefined){
+let data106 = data24.options;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.object === undefined){
+const err163 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2753,10 +2905,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data106.link === undefined){
+const err164 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/required",keyword:"required",params:{missingProperty: "link"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2765,10 +2915,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
+for(const key20 in data106){
+if(!(((((key20 === "object") || (key20 === "link")) || (key20 === "position")) || (key20 === "columns")) || (key20 === "max"))){
+const err165 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2778,8 +2927,34 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}};
+if(data106.object !== undefined){
+if(!(validate22(data106.object, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/object",parentData:data106,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data106.link !== undefined){
+if(!(validate22(data106.link, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/link",parentData:data106,parentDataProperty:"link",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data106.position !== undefined){
+if(!(validate22(data106.position, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/position",parentData:data106,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data106.columns !== undefined){
+if(!(validate76(data106.columns, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/columns",parentData:data106,parentDataProperty:"columns",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data106.max !== undefined){
+let data111 = data106.max;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err166 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/max",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2788,9 +2963,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 500 || isNaN(data111)){
+const err167 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/max",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2799,9 +2974,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data111 < 1 || isNaN(data111)){
+const err168 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/max",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2812,8 +2986,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err169 = {instancePath:instancePath+"/objects/" + i2+"/fields",schemaPath:"#/properties/objects/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err169 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2823,11 +2998,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data17.behaviours !== undefined){
-let data99 = data17.behaviours;
-if(Array.isArray(data99)){
-if(data99.length > 20){
-const err170 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err170 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2836,12 +3009,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len5 = data99.length;
-for(let i5=0; i5<len5; i5++){
-let data100 = data99[i5];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.type === undefined){
-const err171 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else if(tag1 === "link"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err171 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2850,12 +3022,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-const tag2 = data100.type;
-if(typeof tag2 == "string"){
-if(tag2 === "ownership"){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.type === undefined){
-const err172 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(data24.label === undefined){
+const err172 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2864,8 +3032,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data100.options === undefined){
-const err173 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+if(data24.type === undefined){
+const err173 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2874,9 +3042,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key20 in data100){
-if(!((key20 === "type") || (key20 === "options"))){
-const err174 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data24.options === undefined){
+const err174 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2885,10 +3052,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data100.type !== undefined){
-if("ownership" !== data100.type){
-const err175 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "ownership"}};
+for(const key21 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[8].properties, key21))){
+const err175 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2898,12 +3064,27 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data100.options !== undefined){
-let data102 = data100.options;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key21 in data102){
-if(!(key21 === "toCreator")){
-const err176 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err176 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2913,9 +3094,15 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data102.toCreator !== undefined){
-if(typeof data102.toCreator !== "boolean"){
-const err177 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/toCreator",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/properties/toCreator/type",keyword:"type",params:{type: "boolean"}};
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err177 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2925,9 +3112,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data24.type !== undefined){
+if("link" !== data24.type){
+const err178 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "link"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2937,9 +3124,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data24.options !== undefined){
+let data119 = data24.options;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.to === undefined){
+const err179 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2948,11 +3137,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else if(tag2 === "stages"){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.type === undefined){
-const err180 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key22 in data119){
+if(!(((key22 === "to") || (key22 === "many")) || (key22 === "tree"))){
+const err180 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2961,8 +3148,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data100.options === undefined){
-const err181 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data119.to !== undefined){
+if(!(validate83(data119.to, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/to",parentData:data119,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data119.many !== undefined){
+if(typeof data119.many !== "boolean"){
+const err181 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/many",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/options/properties/many/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2971,9 +3166,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key22 in data100){
-if(!((key22 === "type") || (key22 === "options"))){
-const err182 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data119.tree !== undefined){
+if(typeof data119.tree !== "boolean"){
+const err182 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/tree",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/options/properties/tree/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2983,9 +3179,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data100.type !== undefined){
-if("stages" !== data100.type){
-const err183 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stages"}};
+}
+else {
+const err183 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2995,11 +3191,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data100.options !== undefined){
-let data105 = data100.options;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.pipelines === undefined){
-const err184 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "pipelines"}};
+}
+else {
+const err184 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3008,9 +3202,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key23 in data105){
-if(!((key23 === "label") || (key23 === "pipelines"))){
-const err185 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+else if(tag1 === "serial"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err185 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3019,18 +3215,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data105.label !== undefined){
-if(!(validate24(data105.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/label",parentData:data105,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data105.pipelines !== undefined){
-let data107 = data105.pipelines;
-if(Array.isArray(data107)){
-if(data107.length > 20){
-const err186 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data24.label === undefined){
+const err186 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3039,8 +3225,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data107.length < 1){
-const err187 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/minItems",keyword:"minItems",params:{limit: 1}};
+if(data24.type === undefined){
+const err187 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3049,12 +3235,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len6 = data107.length;
-for(let i6=0; i6<len6; i6++){
-let data108 = data107[i6];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.key === undefined){
-const err188 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data24.options === undefined){
+const err188 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3063,8 +3245,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data108.label === undefined){
-const err189 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "label"}};
+for(const key23 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[9].properties, key23))){
+const err189 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3073,8 +3256,28 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data108.stages === undefined){
-const err190 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "stages"}};
+}
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err190 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3083,9 +3286,16 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key24 in data108){
-if(!(((key24 === "key") || (key24 === "label")) || (key24 === "stages"))){
-const err191 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err191 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3095,23 +3305,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data108.key !== undefined){
-if(!(validate22(data108.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/key",parentData:data108,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data108.label !== undefined){
-if(!(validate24(data108.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/label",parentData:data108,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data108.stages !== undefined){
-let data111 = data108.stages;
-if(Array.isArray(data111)){
-if(data111.length > 50){
-const err192 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data24.type !== undefined){
+if("serial" !== data24.type){
+const err192 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "serial"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3120,8 +3316,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data111.length < 1){
-const err193 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data24.options !== undefined){
+let data130 = data24.options;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.pattern === undefined){
+const err193 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3130,12 +3330,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len7 = data111.length;
-for(let i7=0; i7<len7; i7++){
-let data112 = data111[i7];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.key === undefined){
-const err194 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data130.reset === undefined){
+const err194 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/required",keyword:"required",params:{missingProperty: "reset"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3144,8 +3340,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data112.label === undefined){
-const err195 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "label"}};
+for(const key24 in data130){
+if(!((key24 === "pattern") || (key24 === "reset"))){
+const err195 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3154,8 +3351,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data112.kind === undefined){
-const err196 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data130.pattern !== undefined){
+let data131 = data130.pattern;
+if(typeof data131 === "string"){
+if(!pattern3.test(data131)){
+const err196 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/pattern",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3164,9 +3365,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key25 in data112){
-if(!((((((((key25 === "key") || (key25 === "label")) || (key25 === "colour")) || (key25 === "kind")) || (key25 === "probability")) || (key25 === "required")) || (key25 === "next")) || (key25 === "rotDays"))){
-const err197 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err197 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/pattern",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3176,28 +3377,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data112.key !== undefined){
-if(!(validate22(data112.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/key",parentData:data112,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data112.label !== undefined){
-if(!(validate24(data112.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/label",parentData:data112,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data112.colour !== undefined){
-if(!(validate54(data112.colour, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/colour",parentData:data112,parentDataProperty:"colour",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data112.kind !== undefined){
-let data116 = data112.kind;
-if(!(((data116 === "open") || (data116 === "won")) || (data116 === "lost"))){
-const err198 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/kind",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[1].properties.options.properties.pipelines.items.properties.stages.items.properties.kind.enum}};
+if(data130.reset !== undefined){
+let data132 = data130.reset;
+if(!((((data132 === "never") || (data132 === "year")) || (data132 === "month")) || (data132 === "day"))){
+const err198 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/reset",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/properties/reset/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[9].properties.options.properties.reset.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3207,11 +3390,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data112.probability !== undefined){
-let data117 = data112.probability;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
-const err199 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err199 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3220,8 +3401,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err200 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3231,8 +3414,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/type",keyword:"type",params:{type: "number"}};
+else if(tag1 === "formula"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err201 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3241,23 +3426,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data112.required !== undefined){
-if(!(validate75(data112.required, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/required",parentData:data112,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data112.next !== undefined){
-if(!(validate75(data112.next, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/next",parentData:data112,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data112.rotDays !== undefined){
-let data120 = data112.rotDays;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err202 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/type",keyword:"type",params:{type: "integer"}};
+if(data24.label === undefined){
+const err202 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3266,9 +3436,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 3650 || isNaN(data120)){
-const err203 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(data24.type === undefined){
+const err203 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3277,8 +3446,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err204 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data24.options === undefined){
+const err204 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3287,11 +3456,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[10].properties, key25))){
+const err205 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3301,9 +3468,27 @@ vErrors.push(err205);
 errors++;
 }
 }
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err206 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err206 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3313,9 +3498,15 @@ vErrors.push(err206);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err207 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err207 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3325,9 +3516,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/type",keyword:"type",params:{type: "array"}};
+if(data24.type !== undefined){
+if("formula" !== data24.type){
+const err208 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "formula"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3337,9 +3528,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data24.options !== undefined){
+let data140 = data24.options;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.result === undefined){
+const err209 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/required",keyword:"required",params:{missingProperty: "result"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3348,10 +3541,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key26 in data140){
+if(!((((key26 === "rule") || (key26 === "result")) || (key26 === "decimals")) || (key26 === "unit"))){
+const err210 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3361,10 +3553,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-else if(tag2 === "matching"){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.type === undefined){
-const err211 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data140.result !== undefined){
+let data141 = data140.result;
+if(!(((((((data141 === "number") || (data141 === "money")) || (data141 === "percent")) || (data141 === "text")) || (data141 === "date")) || (data141 === "datetime")) || (data141 === "boolean"))){
+const err211 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/result",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/result/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[10].properties.options.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3373,8 +3565,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data100.options === undefined){
-const err212 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data140.decimals !== undefined){
+let data142 = data140.decimals;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err212 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/decimals/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3383,9 +3578,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key26 in data100){
-if(!((key26 === "type") || (key26 === "options"))){
-const err213 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 6 || isNaN(data142)){
+const err213 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3394,10 +3589,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data100.type !== undefined){
-if("matching" !== data100.type){
-const err214 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "matching"}};
+if(data142 < 0 || isNaN(data142)){
+const err214 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/decimals",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3407,11 +3600,12 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data100.options !== undefined){
-let data122 = data100.options;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.keys === undefined){
-const err215 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "keys"}};
+}
+if(data140.unit !== undefined){
+let data143 = data140.unit;
+if(typeof data143 === "string"){
+if(data143.length > 10){
+const err215 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/unit",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/unit/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3420,9 +3614,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key27 in data122){
-if(!(key27 === "keys")){
-const err216 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+else {
+const err216 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/unit",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3432,11 +3626,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data122.keys !== undefined){
-let data123 = data122.keys;
-if(Array.isArray(data123)){
-if(data123.length > 10){
-const err217 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/maxItems",keyword:"maxItems",params:{limit: 10}};
+}
+else {
+const err217 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3445,8 +3637,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data123.length < 1){
-const err218 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3455,12 +3649,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-const len8 = data123.length;
-for(let i8=0; i8<len8; i8++){
-let data124 = data123[i8];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.fields === undefined){
-const err219 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+else if(tag1 === "lookup"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err219 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3469,8 +3662,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data124.action === undefined){
-const err220 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(data24.label === undefined){
+const err220 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3479,9 +3672,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key28 in data124){
-if(!(((key28 === "label") || (key28 === "fields")) || (key28 === "action"))){
-const err221 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data24.type === undefined){
+const err221 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3490,18 +3682,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data124.label !== undefined){
-if(!(validate24(data124.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/label",parentData:data124,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data124.fields !== undefined){
-let data126 = data124.fields;
-if(Array.isArray(data126)){
-if(data126.length > 4){
-const err222 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 4}};
+if(data24.options === undefined){
+const err222 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3510,8 +3692,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data126.length < 1){
-const err223 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key27 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[11].properties, key27))){
+const err223 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3520,16 +3703,28 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len9 = data126.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate22(data126[i9], {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields/" + i9,parentData:data126,parentDataProperty:i9,rootData}))){
+}
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err224 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err224 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3539,10 +3734,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data124.action !== undefined){
-let data128 = data124.action;
-if(!((data128 === "block") || (data128 === "warn"))){
-const err225 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/action",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[2].properties.options.properties.keys.items.properties.action.enum}};
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err225 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3552,9 +3752,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+if(data24.type !== undefined){
+if("lookup" !== data24.type){
+const err226 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "lookup"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3564,9 +3764,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(data24.options !== undefined){
+let data151 = data24.options;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.link === undefined){
+const err227 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/required",keyword:"required",params:{missingProperty: "link"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3575,10 +3777,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data151.field === undefined){
+const err228 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3587,10 +3787,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key28 in data151){
+if(!(((key28 === "link") || (key28 === "field")) || (key28 === "shows"))){
+const err229 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3600,8 +3799,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2}};
+if(data151.link !== undefined){
+let data152 = data151.link;
+if(typeof data152 === "string"){
+if(data152.length > 48){
+const err230 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/link",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/properties/link/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3612,7 +3814,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2}};
+const err231 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/link",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/properties/link/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3622,8 +3824,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/type",keyword:"type",params:{type: "object"}};
+if(data151.field !== undefined){
+let data153 = data151.field;
+if(typeof data153 === "string"){
+if(data153.length > 250){
+const err232 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/field",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/properties/field/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3633,9 +3838,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/field",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3645,11 +3849,15 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data17.validity !== undefined){
-let data129 = data17.validity;
-if(Array.isArray(data129)){
-if(data129.length > 100){
-const err234 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data151.shows !== undefined){
+if(!(validate98(data151.shows, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/shows",parentData:data151,parentDataProperty:"shows",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3658,12 +3866,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len10 = data129.length;
-for(let i10=0; i10<len10; i10++){
-let data130 = data129[i10];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.rule === undefined){
-const err235 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3672,8 +3878,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data130.message === undefined){
-const err236 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "message"}};
+}
+else if(tag1 === "rollup"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err236 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3682,9 +3891,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key29 in data130){
-if(!(((key29 === "rule") || (key29 === "message")) || (key29 === "field"))){
-const err237 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data24.label === undefined){
+const err237 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3693,22 +3901,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data130.message !== undefined){
-if(!(validate24(data130.message, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/message",parentData:data130,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data130.field !== undefined){
-if(!(validate22(data130.field, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/field",parentData:data130,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/type",keyword:"type",params:{type: "object"}};
+if(data24.type === undefined){
+const err238 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3717,10 +3911,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/type",keyword:"type",params:{type: "array"}};
+if(data24.options === undefined){
+const err239 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3729,10 +3921,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/objects/" + i2,schemaPath:"#/properties/objects/items/type",keyword:"type",params:{type: "object"}};
+for(const key29 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[12].properties, key29))){
+const err240 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3742,9 +3933,27 @@ vErrors.push(err240);
 errors++;
 }
 }
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err241 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}};
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err241 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3754,11 +3963,15 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.forms !== undefined){
-let data133 = data.forms;
-if(Array.isArray(data133)){
-if(data133.length > 1000){
-const err242 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err242 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3767,12 +3980,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len11 = data133.length;
-for(let i11=0; i11<len11; i11++){
-let data134 = data133[i11];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.key === undefined){
-const err243 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data24.type !== undefined){
+if("rollup" !== data24.type){
+const err243 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "rollup"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3781,8 +3992,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data134.object === undefined){
-const err244 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data24.options !== undefined){
+let data162 = data24.options;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.list === undefined){
+const err244 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/required",keyword:"required",params:{missingProperty: "list"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3791,8 +4006,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data134.label === undefined){
-const err245 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(data162.fold === undefined){
+const err245 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/required",keyword:"required",params:{missingProperty: "fold"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3801,8 +4016,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data134.sections === undefined){
-const err246 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "sections"}};
+for(const key30 in data162){
+if(!(((((key30 === "list") || (key30 === "fold")) || (key30 === "field")) || (key30 === "where")) || (key30 === "shows"))){
+const err246 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3811,9 +4027,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key30 in data134){
-if(!(((((((key30 === "key") || (key30 === "object")) || (key30 === "label")) || (key30 === "sections")) || (key30 === "related")) || (key30 === "facts")) || (key30 === "composer"))){
-const err247 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data162.list !== undefined){
+let data163 = data162.list;
+if(typeof data163 === "string"){
+if(data163.length > 100){
+const err247 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/list",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/properties/list/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3823,29 +4042,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data134.key !== undefined){
-if(!(validate22(data134.key, {instancePath:instancePath+"/forms/" + i11+"/key",parentData:data134,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data134.object !== undefined){
-if(!(validate22(data134.object, {instancePath:instancePath+"/forms/" + i11+"/object",parentData:data134,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data134.label !== undefined){
-if(!(validate24(data134.label, {instancePath:instancePath+"/forms/" + i11+"/label",parentData:data134,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data134.sections !== undefined){
-let data138 = data134.sections;
-if(Array.isArray(data138)){
-if(data138.length > 50){
-const err248 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50}};
+else {
+const err248 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/list",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/properties/list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3854,12 +4052,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-const len12 = data138.length;
-for(let i12=0; i12<len12; i12++){
-let data139 = data138[i12];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.key === undefined){
-const err249 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data162.fold !== undefined){
+let data164 = data162.fold;
+if(!(((((data164 === "count") || (data164 === "sum")) || (data164 === "avg")) || (data164 === "min")) || (data164 === "max"))){
+const err249 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/fold",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/properties/fold/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[12].properties.options.properties.fold.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3868,8 +4065,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data139.columns === undefined){
-const err250 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "columns"}};
+}
+if(data162.field !== undefined){
+let data165 = data162.field;
+if(typeof data165 === "string"){
+if(data165.length > 250){
+const err250 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/field",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/properties/field/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3878,8 +4079,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data139.items === undefined){
-const err251 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "items"}};
+}
+else {
+const err251 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/field",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3888,9 +4090,16 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key31 in data139){
-if(!(((((key31 === "key") || (key31 === "label")) || (key31 === "columns")) || (key31 === "visible")) || (key31 === "items"))){
-const err252 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data162.shows !== undefined){
+if(!(validate98(data162.shows, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/shows",parentData:data162,parentDataProperty:"shows",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3900,22 +4109,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data139.key !== undefined){
-if(!(validate22(data139.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/key",parentData:data139,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data139.label !== undefined){
-if(!(validate24(data139.label, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/label",parentData:data139,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data139.columns !== undefined){
-let data142 = data139.columns;
-if(!((data142 === 1) || (data142 === 2))){
-const err253 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/columns",schemaPath:"#/properties/forms/items/properties/sections/items/properties/columns/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.columns.enum}};
+else {
+const err253 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3925,11 +4121,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data139.items !== undefined){
-let data143 = data139.items;
-if(Array.isArray(data143)){
-if(data143.length > 300){
-const err254 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/maxItems",keyword:"maxItems",params:{limit: 300}};
+else if(tag1 === "file"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err254 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3938,12 +4133,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-const len13 = data143.length;
-for(let i13=0; i13<len13; i13++){
-let data144 = data143[i13];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.kind === undefined){
-const err255 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data24.label === undefined){
+const err255 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3952,12 +4143,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-const tag3 = data144.kind;
-if(typeof tag3 == "string"){
-if(tag3 === "field"){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.kind === undefined){
-const err256 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data24.type === undefined){
+const err256 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3966,8 +4153,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data144.field === undefined){
-const err257 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "field"}};
+if(data24.options === undefined){
+const err257 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3976,9 +4163,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key32 in data144){
-if(!(((key32 === "kind") || (key32 === "field")) || (key32 === "width"))){
-const err258 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+for(const key31 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[13].properties, key31))){
+const err258 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3988,9 +4175,27 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data144.kind !== undefined){
-if("field" !== data144.kind){
-const err259 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "field"}};
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err259 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4000,16 +4205,15 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data144.field !== undefined){
-if(!(validate22(data144.field, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/field",parentData:data144,parentDataProperty:"field",rootData}))){
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data144.width !== undefined){
-let data147 = data144.width;
-if(!((data147 === "half") || (data147 === "full"))){
-const err260 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/width",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/width/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.items.items.oneOf[0].properties.width.enum}};
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err260 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4019,9 +4223,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data24.type !== undefined){
+if("file" !== data24.type){
+const err261 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "file"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4031,10 +4235,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-else if(tag3 === "note"){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.kind === undefined){
-const err262 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data24.options !== undefined){
+let data174 = data24.options;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.format === undefined){
+const err262 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4043,8 +4248,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data144.key === undefined){
-const err263 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key32 in data174){
+if(!(((key32 === "format") || (key32 === "maxFiles")) || (key32 === "maxSize"))){
+const err263 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4053,8 +4259,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data144.text === undefined){
-const err264 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data174.format !== undefined){
+let data175 = data174.format;
+if(!(((data175 === "attachment") || (data175 === "image")) || (data175 === "signature"))){
+const err264 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[13].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4063,9 +4272,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key33 in data144){
-if(!(((key33 === "kind") || (key33 === "key")) || (key33 === "text"))){
-const err265 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+if(data174.maxFiles !== undefined){
+let data176 = data174.maxFiles;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err265 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxFiles",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxFiles/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4074,10 +4285,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data144.kind !== undefined){
-if("note" !== data144.kind){
-const err266 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "note"}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 100 || isNaN(data176)){
+const err266 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxFiles",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4086,22 +4296,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data144.key !== undefined){
-if(!(validate22(data144.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/key",parentData:data144,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data144.text !== undefined){
-if(!(validate24(data144.text, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/text",parentData:data144,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data176 < 1 || isNaN(data176)){
+const err267 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxFiles",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4111,8 +4307,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag3}};
+}
+if(data174.maxSize !== undefined){
+let data177 = data174.maxSize;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err268 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxSize",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4121,9 +4320,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag3}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 100 || isNaN(data177)){
+const err269 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxSize",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4132,9 +4331,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data177 < 1 || isNaN(data177)){
+const err270 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/maxSize",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/properties/maxSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4145,8 +4343,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err271 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/type",keyword:"type",params:{type: "array"}};
+const err271 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4158,7 +4357,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err272 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4168,9 +4367,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/type",keyword:"type",params:{type: "array"}};
+else if(tag1 === "address"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err273 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4179,12 +4379,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data134.related !== undefined){
-let data151 = data134.related;
-if(Array.isArray(data151)){
-if(data151.length > 30){
-const err274 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 30}};
+if(data24.label === undefined){
+const err274 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4193,16 +4389,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len14 = data151.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate91(data151[i14], {instancePath:instancePath+"/forms/" + i11+"/related/" + i14,parentData:data151,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/type",keyword:"type",params:{type: "array"}};
+if(data24.type === undefined){
+const err275 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4211,12 +4399,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data134.facts !== undefined){
-let data153 = data134.facts;
-if(Array.isArray(data153)){
-if(data153.length > 8){
-const err276 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/maxItems",keyword:"maxItems",params:{limit: 8}};
+if(data24.options === undefined){
+const err276 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4225,16 +4409,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-const len15 = data153.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate22(data153[i15], {instancePath:instancePath+"/forms/" + i11+"/facts/" + i15,parentData:data153,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/type",keyword:"type",params:{type: "array"}};
+for(const key33 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[14].properties, key33))){
+const err277 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4244,15 +4421,27 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data134.composer !== undefined){
-if(!(validate91(data134.composer, {instancePath:instancePath+"/forms/" + i11+"/composer",parentData:data134,parentDataProperty:"composer",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err278 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err278 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4262,9 +4451,15 @@ vErrors.push(err278);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err279 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/type",keyword:"type",params:{type: "array"}};
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err279 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4274,11 +4469,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data.views !== undefined){
-let data156 = data.views;
-if(Array.isArray(data156)){
-if(data156.length > 2000){
-const err280 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data24.type !== undefined){
+if("address" !== data24.type){
+const err280 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "address"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4287,12 +4480,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len16 = data156.length;
-for(let i16=0; i16<len16; i16++){
-let data157 = data156[i16];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.type === undefined){
-const err281 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data24.options !== undefined){
+let data185 = data24.options;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.format === undefined){
+const err281 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/options/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4301,12 +4494,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-const tag4 = data157.type;
-if(typeof tag4 == "string"){
-if(tag4 === "table"){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.key === undefined){
-const err282 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key34 in data185){
+if(!(key34 === "format")){
+const err282 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4315,8 +4505,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data157.object === undefined){
-const err283 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data185.format !== undefined){
+let data186 = data185.format;
+if(!((data186 === "full") || (data186 === "region"))){
+const err283 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[14].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4325,8 +4518,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data157.label === undefined){
-const err284 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4335,8 +4530,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data157.type === undefined){
-const err285 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4345,8 +4542,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data157.options === undefined){
-const err286 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+}
+else if(tag1 === "location"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err286 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4355,9 +4555,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key34 in data157){
-if(!((((((((key34 === "key") || (key34 === "object")) || (key34 === "label")) || (key34 === "icon")) || (key34 === "filter")) || (key34 === "sort")) || (key34 === "type")) || (key34 === "options"))){
-const err287 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data24.label === undefined){
+const err287 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4366,30 +4565,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data157.key !== undefined){
-if(!(validate22(data157.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data157,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data157.object !== undefined){
-if(!(validate22(data157.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data157,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data157.label !== undefined){
-if(!(validate24(data157.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data157,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data157.icon !== undefined){
-let data161 = data157.icon;
-if(typeof data161 === "string"){
-if(data161.length > 48){
-const err288 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data24.type === undefined){
+const err288 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4398,9 +4575,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(data24.options === undefined){
+const err289 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4409,16 +4585,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data157.sort !== undefined){
-if(!(validate98(data157.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data157,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data157.type !== undefined){
-if("table" !== data157.type){
-const err290 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "table"}};
+for(const key35 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[15].properties, key35))){
+const err290 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4428,11 +4597,27 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data157.options !== undefined){
-let data164 = data157.options;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.columns === undefined){
-const err291 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "columns"}};
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err291 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4441,9 +4626,16 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key35 in data164){
-if(!(key35 === "columns")){
-const err292 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err292 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4453,11 +4645,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data164.columns !== undefined){
-let data165 = data164.columns;
-if(Array.isArray(data165)){
-if(data165.length > 100){
-const err293 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data24.type !== undefined){
+if("location" !== data24.type){
+const err293 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "location"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4466,8 +4656,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data165.length < 1){
-const err294 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data24.options !== undefined){
+let data194 = data24.options;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key36 in data194){
+const err294 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4476,12 +4670,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len17 = data165.length;
-for(let i17=0; i17<len17; i17++){
-let data166 = data165[i17];
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.field === undefined){
-const err295 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/required",keyword:"required",params:{missingProperty: "field"}};
+}
+else {
+const err295 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4490,9 +4681,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key36 in data166){
-if(!((key36 === "field") || (key36 === "width"))){
-const err296 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4502,16 +4694,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data166.field !== undefined){
-if(!(validate100(data166.field, {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/field",parentData:data166,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data166.width !== undefined){
-let data168 = data166.width;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err297 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+else if(tag1 === "time"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err297 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4520,9 +4706,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 800 || isNaN(data168)){
-const err298 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800}};
+if(data24.label === undefined){
+const err298 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4531,8 +4716,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data168 < 60 || isNaN(data168)){
-const err299 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if(data24.type === undefined){
+const err299 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4541,11 +4726,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/type",keyword:"type",params:{type: "object"}};
+if(data24.options === undefined){
+const err300 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4554,10 +4736,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/type",keyword:"type",params:{type: "array"}};
+for(const key37 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[16].properties, key37))){
+const err301 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4567,9 +4748,27 @@ vErrors.push(err301);
 errors++;
 }
 }
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err302 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err302 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4579,9 +4778,15 @@ vErrors.push(err302);
 errors++;
 }
 }
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err303 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err303 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4591,10 +4796,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-else if(tag4 === "board"){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.key === undefined){
-const err304 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data24.type !== undefined){
+if("time" !== data24.type){
+const err304 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4603,8 +4807,16 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data157.object === undefined){
-const err305 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data24.options !== undefined){
+if(!(validate47(data24.options, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",parentData:data24,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4613,8 +4825,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data157.label === undefined){
-const err306 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else if(tag1 === "json"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err306 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4623,8 +4838,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data157.type === undefined){
-const err307 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data24.label === undefined){
+const err307 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4633,8 +4848,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data157.options === undefined){
-const err308 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+if(data24.type === undefined){
+const err308 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4643,9 +4858,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key37 in data157){
-if(!((((((((key37 === "key") || (key37 === "object")) || (key37 === "label")) || (key37 === "icon")) || (key37 === "filter")) || (key37 === "sort")) || (key37 === "type")) || (key37 === "options"))){
-const err309 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data24.options === undefined){
+const err309 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4654,30 +4868,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data157.key !== undefined){
-if(!(validate22(data157.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data157,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data157.object !== undefined){
-if(!(validate22(data157.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data157,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data157.label !== undefined){
-if(!(validate24(data157.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data157,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data157.icon !== undefined){
-let data172 = data157.icon;
-if(typeof data172 === "string"){
-if(data172.length > 48){
-const err310 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+for(const key38 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[17].properties, key38))){
+const err310 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4687,8 +4880,27 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err311 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4698,15 +4910,15 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data157.sort !== undefined){
-if(!(validate98(data157.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data157,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data157.type !== undefined){
-if("board" !== data157.type){
-const err312 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "board"}};
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err312 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4716,11 +4928,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data157.options !== undefined){
-let data175 = data157.options;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.group === undefined){
-const err313 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "group"}};
+if(data24.type !== undefined){
+if("json" !== data24.type){
+const err313 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "json"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4729,8 +4939,16 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data175.card === undefined){
-const err314 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "card"}};
+}
+if(data24.options !== undefined){
+if(!(validate47(data24.options, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",parentData:data24,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4739,9 +4957,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key38 in data175){
-if(!((((key38 === "group") || (key38 === "card")) || (key38 === "sum")) || (key38 === "folded"))){
-const err315 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+else {
+const err315 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4751,17 +4969,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data175.group !== undefined){
-if(!(validate22(data175.group, {instancePath:instancePath+"/views/" + i16+"/options/group",parentData:data175,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data175.card !== undefined){
-let data177 = data175.card;
-if(Array.isArray(data177)){
-if(data177.length > 8){
-const err316 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/maxItems",keyword:"maxItems",params:{limit: 8}};
+else {
+const err316 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4770,16 +4979,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-const len18 = data177.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate100(data177[i18], {instancePath:instancePath+"/views/" + i16+"/options/card/" + i18,parentData:data177,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err317 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/type",keyword:"type",params:{type: "array"}};
+const err317 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4789,21 +4991,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data175.sum !== undefined){
-if(!(validate22(data175.sum, {instancePath:instancePath+"/views/" + i16+"/options/sum",parentData:data175,parentDataProperty:"sum",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data175.folded !== undefined){
-if(!(validate112(data175.folded, {instancePath:instancePath+"/views/" + i16+"/options/folded",parentData:data175,parentDataProperty:"folded",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err318 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+const err318 = {instancePath:instancePath+"/objects/" + i2+"/fields",schemaPath:"#/properties/objects/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4813,9 +5003,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data17.behaviours !== undefined){
+let data211 = data17.behaviours;
+if(Array.isArray(data211)){
+if(data211.length > 20){
+const err319 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4824,9 +5016,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4}};
+const len5 = data211.length;
+for(let i5=0; i5<len5; i5++){
+let data212 = data211[i5];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.type === undefined){
+const err320 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4835,9 +5030,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4}};
+const tag2 = data212.type;
+if(typeof tag2 == "string"){
+if(tag2 === "ownership"){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.type === undefined){
+const err321 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4846,9 +5044,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "object"}};
+if(data212.options === undefined){
+const err322 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4857,10 +5054,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"}};
+for(const key39 in data212){
+if(!((key39 === "type") || (key39 === "options"))){
+const err323 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4870,11 +5066,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.dashboards !== undefined){
-let data181 = data.dashboards;
-if(Array.isArray(data181)){
-if(data181.length > 200){
-const err324 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data212.type !== undefined){
+if("ownership" !== data212.type){
+const err324 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "ownership"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4883,12 +5077,13 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len19 = data181.length;
-for(let i19=0; i19<len19; i19++){
-let data182 = data181[i19];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.key === undefined){
-const err325 = {instancePath:instancePath+"/dashboards/" + i19,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data212.options !== undefined){
+let data214 = data212.options;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key40 in data214){
+if(!(key40 === "toCreator")){
+const err325 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4897,8 +5092,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data182.label === undefined){
-const err326 = {instancePath:instancePath+"/dashboards/" + i19,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data214.toCreator !== undefined){
+if(typeof data214.toCreator !== "boolean"){
+const err326 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/toCreator",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/properties/toCreator/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4907,8 +5104,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data182.widgets === undefined){
-const err327 = {instancePath:instancePath+"/dashboards/" + i19,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "widgets"}};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4917,9 +5116,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key39 in data182){
-if(!((((key39 === "key") || (key39 === "label")) || (key39 === "icon")) || (key39 === "widgets"))){
-const err328 = {instancePath:instancePath+"/dashboards/" + i19,schemaPath:"#/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4929,23 +5129,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data182.key !== undefined){
-if(!(validate22(data182.key, {instancePath:instancePath+"/dashboards/" + i19+"/key",parentData:data182,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data182.label !== undefined){
-if(!(validate24(data182.label, {instancePath:instancePath+"/dashboards/" + i19+"/label",parentData:data182,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data182.icon !== undefined){
-let data185 = data182.icon;
-if(typeof data185 === "string"){
-if(data185.length > 48){
-const err329 = {instancePath:instancePath+"/dashboards/" + i19+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+else if(tag2 === "stages"){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.type === undefined){
+const err329 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4954,9 +5141,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/dashboards/" + i19+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(data212.options === undefined){
+const err330 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4965,12 +5151,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data182.widgets !== undefined){
-let data186 = data182.widgets;
-if(Array.isArray(data186)){
-if(data186.length > 50){
-const err331 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
+for(const key41 in data212){
+if(!((key41 === "type") || (key41 === "options"))){
+const err331 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4979,12 +5162,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len20 = data186.length;
-for(let i20=0; i20<len20; i20++){
-let data187 = data186[i20];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.key === undefined){
-const err332 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data212.type !== undefined){
+if("stages" !== data212.type){
+const err332 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stages"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4993,8 +5174,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data187.label === undefined){
-const err333 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data212.options !== undefined){
+let data217 = data212.options;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.pipelines === undefined){
+const err333 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "pipelines"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5003,8 +5188,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data187.type === undefined){
-const err334 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key42 in data217){
+if(!((key42 === "label") || (key42 === "pipelines"))){
+const err334 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5013,8 +5199,18 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data187.query === undefined){
-const err335 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "query"}};
+}
+if(data217.label !== undefined){
+if(!(validate24(data217.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/label",parentData:data217,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data217.pipelines !== undefined){
+let data219 = data217.pipelines;
+if(Array.isArray(data219)){
+if(data219.length > 20){
+const err335 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5023,9 +5219,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key40 in data187){
-if(!(((((key40 === "key") || (key40 === "label")) || (key40 === "type")) || (key40 === "query")) || (key40 === "width"))){
-const err336 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data219.length < 1){
+const err336 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5034,23 +5229,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data187.key !== undefined){
-if(!(validate22(data187.key, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/key",parentData:data187,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data187.label !== undefined){
-if(!(validate24(data187.label, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/label",parentData:data187,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data187.type !== undefined){
-let data190 = data187.type;
-if(!((data190 === "number") || (data190 === "bar"))){
-const err337 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
+const len6 = data219.length;
+for(let i6=0; i6<len6; i6++){
+let data220 = data219[i6];
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.key === undefined){
+const err337 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5059,12 +5243,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data187.query !== undefined){
-let data191 = data187.query;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.object === undefined){
-const err338 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
+if(data220.label === undefined){
+const err338 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5073,9 +5253,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key41 in data191){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key41))){
-const err339 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data220.stages === undefined){
+const err339 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "stages"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5084,12 +5263,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data191.object !== undefined){
-let data192 = data191.object;
-if(typeof data192 === "string"){
-if(data192.length > 48){
-const err340 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
+for(const key43 in data220){
+if(!(((key43 === "key") || (key43 === "label")) || (key43 === "stages"))){
+const err340 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5099,8 +5275,23 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
+if(data220.key !== undefined){
+if(!(validate22(data220.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/key",parentData:data220,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data220.label !== undefined){
+if(!(validate24(data220.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/label",parentData:data220,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data220.stages !== undefined){
+let data223 = data220.stages;
+if(Array.isArray(data223)){
+if(data223.length > 50){
+const err341 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5109,12 +5300,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data191.search !== undefined){
-let data193 = data191.search;
-if(typeof data193 === "string"){
-if(data193.length > 200){
-const err342 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data223.length < 1){
+const err342 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5123,9 +5310,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
+const len7 = data223.length;
+for(let i7=0; i7<len7; i7++){
+let data224 = data223[i7];
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.key === undefined){
+const err343 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5134,18 +5324,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data191.sort !== undefined){
-if(!(validate98(data191.sort, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/sort",parentData:data191,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data191.fields !== undefined){
-let data195 = data191.fields;
-if(Array.isArray(data195)){
-if(data195.length > 300){
-const err344 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
+if(data224.label === undefined){
+const err344 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5154,16 +5334,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-const len21 = data195.length;
-for(let i21=0; i21<len21; i21++){
-if(!(validate100(data195[i21], {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/fields/" + i21,parentData:data195,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data224.kind === undefined){
+const err345 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5172,12 +5344,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data191.group !== undefined){
-let data197 = data191.group;
-if(Array.isArray(data197)){
-if(data197.length > 3){
-const err346 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 3}};
+for(const key44 in data224){
+if(!((((((((key44 === "key") || (key44 === "label")) || (key44 === "colour")) || (key44 === "kind")) || (key44 === "probability")) || (key44 === "required")) || (key44 === "next")) || (key44 === "rotDays"))){
+const err346 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5186,12 +5355,29 @@ vErrors.push(err346);
 }
 errors++;
 }
-const len22 = data197.length;
-for(let i22=0; i22<len22; i22++){
-let data198 = data197[i22];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.field === undefined){
-const err347 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
+}
+if(data224.key !== undefined){
+if(!(validate22(data224.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/key",parentData:data224,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data224.label !== undefined){
+if(!(validate24(data224.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/label",parentData:data224,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data224.colour !== undefined){
+if(!(validate59(data224.colour, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/colour",parentData:data224,parentDataProperty:"colour",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data224.kind !== undefined){
+let data228 = data224.kind;
+if(!(((data228 === "open") || (data228 === "won")) || (data228 === "lost"))){
+const err347 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/kind",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[1].properties.options.properties.pipelines.items.properties.stages.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5200,9 +5386,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key42 in data198){
-if(!((key42 === "field") || (key42 === "bucket"))){
-const err348 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data224.probability !== undefined){
+let data229 = data224.probability;
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 > 100 || isNaN(data229)){
+const err348 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5211,17 +5400,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data198.field !== undefined){
-if(!(validate100(data198.field, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group/" + i22+"/field",parentData:data198,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data198.bucket !== undefined){
-let data200 = data198.bucket;
-if(!(((((data200 === "day") || (data200 === "week")) || (data200 === "month")) || (data200 === "quarter")) || (data200 === "year"))){
-const err349 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group/" + i22+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
+if(data229 < 0 || isNaN(data229)){
+const err349 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5231,9 +5411,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
 else {
-const err350 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
+const err350 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5243,9 +5422,22 @@ vErrors.push(err350);
 errors++;
 }
 }
+if(data224.required !== undefined){
+if(!(validate133(data224.required, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/required",parentData:data224,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
-else {
-const err351 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
+}
+if(data224.next !== undefined){
+if(!(validate133(data224.next, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/next",parentData:data224,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data224.rotDays !== undefined){
+let data232 = data224.rotDays;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err351 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5254,12 +5446,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data191.measures !== undefined){
-let data201 = data191.measures;
-if(Array.isArray(data201)){
-if(data201.length > 10){
-const err352 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 10}};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 3650 || isNaN(data232)){
+const err352 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5268,12 +5457,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-const len23 = data201.length;
-for(let i23=0; i23<len23; i23++){
-let data202 = data201[i23];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.key === undefined){
-const err353 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data232 < 1 || isNaN(data232)){
+const err353 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5282,8 +5467,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data202.fn === undefined){
-const err354 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5292,9 +5480,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key43 in data202){
-if(!(((key43 === "key") || (key43 === "fn")) || (key43 === "field"))){
-const err355 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5304,16 +5493,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data202.key !== undefined){
-if(!(validate22(data202.key, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23+"/key",parentData:data202,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data202.fn !== undefined){
-let data204 = data202.fn;
-if(!(((((data204 === "count") || (data204 === "sum")) || (data204 === "avg")) || (data204 === "min")) || (data204 === "max"))){
-const err356 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
+else {
+const err356 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5323,15 +5505,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data202.field !== undefined){
-if(!(validate100(data202.field, {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23+"/field",parentData:data202,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err357 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5343,7 +5519,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err358 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5353,12 +5529,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data191.page !== undefined){
-let data206 = data191.page;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key44 in data206){
-if(!((key44 === "size") || (key44 === "after"))){
-const err359 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+else {
+const err359 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5368,10 +5541,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data206.size !== undefined){
-let data207 = data206.size;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err360 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
+else if(tag2 === "matching"){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.type === undefined){
+const err360 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5380,9 +5553,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 1000 || isNaN(data207)){
-const err361 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data212.options === undefined){
+const err361 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5391,8 +5563,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data207 < 1 || isNaN(data207)){
-const err362 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key45 in data212){
+if(!((key45 === "type") || (key45 === "options"))){
+const err362 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5402,12 +5575,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-if(data206.after !== undefined){
-let data208 = data206.after;
-if(typeof data208 === "string"){
-if(data208.length > 4000){
-const err363 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(data212.type !== undefined){
+if("matching" !== data212.type){
+const err363 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "matching"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5417,8 +5587,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
+if(data212.options !== undefined){
+let data234 = data212.options;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.keys === undefined){
+const err364 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "keys"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5427,10 +5600,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
+for(const key46 in data234){
+if(!(key46 === "keys")){
+const err365 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5440,10 +5612,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data191.count !== undefined){
-let data209 = data191.count;
-if(!(((data209 === "none") || (data209 === "capped")) || (data209 === "exact"))){
-const err366 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
+if(data234.keys !== undefined){
+let data235 = data234.keys;
+if(Array.isArray(data235)){
+if(data235.length > 10){
+const err366 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5452,10 +5625,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data235.length < 1){
+const err367 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5464,11 +5635,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data187.width !== undefined){
-let data210 = data187.width;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err368 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+const len8 = data235.length;
+for(let i8=0; i8<len8; i8++){
+let data236 = data235[i8];
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.fields === undefined){
+const err368 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5477,9 +5649,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 12 || isNaN(data210)){
-const err369 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
+if(data236.action === undefined){
+const err369 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5488,8 +5659,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data210 < 1 || isNaN(data210)){
-const err370 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key47 in data236){
+if(!(((key47 === "label") || (key47 === "fields")) || (key47 === "action"))){
+const err370 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5499,10 +5671,17 @@ vErrors.push(err370);
 errors++;
 }
 }
+if(data236.label !== undefined){
+if(!(validate24(data236.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/label",parentData:data236,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err371 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets/" + i20,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
+if(data236.fields !== undefined){
+let data238 = data236.fields;
+if(Array.isArray(data238)){
+if(data238.length > 4){
+const err371 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5511,10 +5690,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/dashboards/" + i19+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
+if(data238.length < 1){
+const err372 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5523,10 +5700,16 @@ vErrors.push(err372);
 }
 errors++;
 }
+const len9 = data238.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate22(data238[i9], {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields/" + i9,parentData:data238,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/dashboards/" + i19,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
+const err373 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5536,9 +5719,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
+if(data236.action !== undefined){
+let data240 = data236.action;
+if(!((data240 === "block") || (data240 === "warn"))){
+const err374 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/action",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[2].properties.options.properties.keys.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5548,11 +5732,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data.workflows !== undefined){
-let data211 = data.workflows;
-if(Array.isArray(data211)){
-if(data211.length > 500){
-const err375 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
+}
+else {
+const err375 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5561,12 +5743,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-const len24 = data211.length;
-for(let i24=0; i24<len24; i24++){
-let data212 = data211[i24];
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.key === undefined){
-const err376 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5575,8 +5755,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data212.label === undefined){
-const err377 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5585,8 +5767,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data212.active === undefined){
-const err378 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5595,8 +5779,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data212.inline === undefined){
-const err379 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
+}
+else {
+const err379 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5605,8 +5790,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data212.trigger === undefined){
-const err380 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
+}
+else {
+const err380 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5615,8 +5801,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data212.start === undefined){
-const err381 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
+}
+else {
+const err381 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5625,8 +5812,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data212.steps === undefined){
-const err382 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5635,9 +5824,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key45 in data212){
-if(!((((((((key45 === "key") || (key45 === "label")) || (key45 === "description")) || (key45 === "active")) || (key45 === "inline")) || (key45 === "trigger")) || (key45 === "start")) || (key45 === "steps"))){
-const err383 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+if(data17.validity !== undefined){
+let data241 = data17.validity;
+if(Array.isArray(data241)){
+if(data241.length > 100){
+const err383 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5646,28 +5838,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data212.key !== undefined){
-if(!(validate22(data212.key, {instancePath:instancePath+"/workflows/" + i24+"/key",parentData:data212,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data212.label !== undefined){
-if(!(validate24(data212.label, {instancePath:instancePath+"/workflows/" + i24+"/label",parentData:data212,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data212.description !== undefined){
-if(!(validate24(data212.description, {instancePath:instancePath+"/workflows/" + i24+"/description",parentData:data212,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data212.active !== undefined){
-if(typeof data212.active !== "boolean"){
-const err384 = {instancePath:instancePath+"/workflows/" + i24+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const len10 = data241.length;
+for(let i10=0; i10<len10; i10++){
+let data242 = data241[i10];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.rule === undefined){
+const err384 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5676,10 +5852,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data212.inline !== undefined){
-if(typeof data212.inline !== "boolean"){
-const err385 = {instancePath:instancePath+"/workflows/" + i24+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
+if(data242.message === undefined){
+const err385 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5688,12 +5862,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data212.trigger !== undefined){
-let data218 = data212.trigger;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err386 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key48 in data242){
+if(!(((key48 === "rule") || (key48 === "message")) || (key48 === "field"))){
+const err386 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5702,12 +5873,22 @@ vErrors.push(err386);
 }
 errors++;
 }
-const tag5 = data218.type;
-if(typeof tag5 == "string"){
-if(tag5 === "created"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err387 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data242.message !== undefined){
+if(!(validate24(data242.message, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/message",parentData:data242,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data242.field !== undefined){
+if(!(validate22(data242.field, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/field",parentData:data242,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5716,8 +5897,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err388 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5726,9 +5909,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key46 in data218){
-if(!(((key46 === "type") || (key46 === "object")) || (key46 === "when"))){
-const err389 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/objects/" + i2,schemaPath:"#/properties/objects/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5738,9 +5922,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data218.type !== undefined){
-if("created" !== data218.type){
-const err390 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
+}
+else {
+const err390 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5750,15 +5934,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data.forms !== undefined){
+let data245 = data.forms;
+if(Array.isArray(data245)){
+if(data245.length > 1000){
+const err391 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5767,11 +5947,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else if(tag5 === "changed"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err392 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const len11 = data245.length;
+for(let i11=0; i11<len11; i11++){
+let data246 = data245[i11];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.key === undefined){
+const err392 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5780,8 +5961,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err393 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+if(data246.object === undefined){
+const err393 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5790,9 +5971,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-for(const key47 in data218){
-if(!((((key47 === "type") || (key47 === "object")) || (key47 === "when")) || (key47 === "fields"))){
-const err394 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data246.label === undefined){
+const err394 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5801,10 +5981,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data218.type !== undefined){
-if("changed" !== data218.type){
-const err395 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
+if(data246.sections === undefined){
+const err395 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "sections"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5813,22 +5991,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data218.fields !== undefined){
-if(!(validate112(data218.fields, {instancePath:instancePath+"/workflows/" + i24+"/trigger/fields",parentData:data218,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key49 in data246){
+if(!(((((((key49 === "key") || (key49 === "object")) || (key49 === "label")) || (key49 === "sections")) || (key49 === "related")) || (key49 === "facts")) || (key49 === "composer"))){
+const err396 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5838,10 +6003,29 @@ vErrors.push(err396);
 errors++;
 }
 }
-else if(tag5 === "becomes-true"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err397 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data246.key !== undefined){
+if(!(validate22(data246.key, {instancePath:instancePath+"/forms/" + i11+"/key",parentData:data246,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data246.object !== undefined){
+if(!(validate22(data246.object, {instancePath:instancePath+"/forms/" + i11+"/object",parentData:data246,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data246.label !== undefined){
+if(!(validate24(data246.label, {instancePath:instancePath+"/forms/" + i11+"/label",parentData:data246,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data246.sections !== undefined){
+let data250 = data246.sections;
+if(Array.isArray(data250)){
+if(data250.length > 50){
+const err397 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5850,8 +6034,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err398 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
+const len12 = data250.length;
+for(let i12=0; i12<len12; i12++){
+let data251 = data250[i12];
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.key === undefined){
+const err398 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5860,8 +6048,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data218.when === undefined){
-const err399 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
+if(data251.columns === undefined){
+const err399 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "columns"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5870,9 +6058,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key48 in data218){
-if(!(((key48 === "type") || (key48 === "object")) || (key48 === "when"))){
-const err400 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(data251.items === undefined){
+const err400 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5881,10 +6068,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data218.type !== undefined){
-if("becomes-true" !== data218.type){
-const err401 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
+for(const key50 in data251){
+if(!(((((key50 === "key") || (key50 === "label")) || (key50 === "columns")) || (key50 === "visible")) || (key50 === "items"))){
+const err401 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5894,15 +6080,22 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
+if(data251.key !== undefined){
+if(!(validate22(data251.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/key",parentData:data251,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data251.label !== undefined){
+if(!(validate24(data251.label, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/label",parentData:data251,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err402 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
+}
+if(data251.columns !== undefined){
+let data254 = data251.columns;
+if(!((data254 === 1) || (data254 === 2))){
+const err402 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/columns",schemaPath:"#/properties/forms/items/properties/sections/items/properties/columns/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.columns.enum}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5912,10 +6105,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-else if(tag5 === "deleted"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err403 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(data251.items !== undefined){
+let data255 = data251.items;
+if(Array.isArray(data255)){
+if(data255.length > 300){
+const err403 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/maxItems",keyword:"maxItems",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5924,8 +6118,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err404 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
+const len13 = data255.length;
+for(let i13=0; i13<len13; i13++){
+let data256 = data255[i13];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.kind === undefined){
+const err404 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5934,9 +6132,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key49 in data218){
-if(!(((key49 === "type") || (key49 === "object")) || (key49 === "when"))){
-const err405 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+const tag3 = data256.kind;
+if(typeof tag3 == "string"){
+if(tag3 === "field"){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.kind === undefined){
+const err405 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5945,10 +6146,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data218.type !== undefined){
-if("deleted" !== data218.type){
-const err406 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
+if(data256.field === undefined){
+const err406 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5957,16 +6156,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key51 in data256){
+if(!(((key51 === "kind") || (key51 === "field")) || (key51 === "width"))){
+const err407 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5976,10 +6168,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-else if(tag5 === "button"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err408 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(data256.kind !== undefined){
+if("field" !== data256.kind){
+const err408 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "field"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5988,8 +6179,17 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err409 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data256.field !== undefined){
+if(!(validate22(data256.field, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/field",parentData:data256,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data256.width !== undefined){
+let data259 = data256.width;
+if(!((data259 === "half") || (data259 === "full"))){
+const err409 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/width",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/width/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.items.items.oneOf[0].properties.width.enum}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5998,9 +6198,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-for(const key50 in data218){
-if(!(((((key50 === "type") || (key50 === "object")) || (key50 === "when")) || (key50 === "confirm")) || (key50 === "icon"))){
-const err410 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6010,9 +6211,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data218.type !== undefined){
-if("button" !== data218.type){
-const err411 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
+else if(tag3 === "note"){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.kind === undefined){
+const err411 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6021,24 +6223,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data218.confirm !== undefined){
-if(!(validate24(data218.confirm, {instancePath:instancePath+"/workflows/" + i24+"/trigger/confirm",parentData:data218,parentDataProperty:"confirm",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data218.icon !== undefined){
-let data231 = data218.icon;
-if(typeof data231 === "string"){
-if(data231.length > 48){
-const err412 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data256.key === undefined){
+const err412 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6047,9 +6233,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(data256.text === undefined){
+const err413 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6058,10 +6243,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
+for(const key52 in data256){
+if(!(((key52 === "kind") || (key52 === "key")) || (key52 === "text"))){
+const err414 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6071,10 +6255,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-else if(tag5 === "date"){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.type === undefined){
-const err415 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(data256.kind !== undefined){
+if("note" !== data256.kind){
+const err415 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "note"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6083,8 +6266,22 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data218.object === undefined){
-const err416 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data256.key !== undefined){
+if(!(validate22(data256.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/key",parentData:data256,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data256.text !== undefined){
+if(!(validate24(data256.text, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/text",parentData:data256,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6093,8 +6290,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data218.field === undefined){
-const err417 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
+}
+else {
+const err417 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag3}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6103,8 +6301,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data218.days === undefined){
-const err418 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
+}
+else {
+const err418 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag3}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6113,8 +6312,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data218.at === undefined){
-const err419 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
+}
+else {
+const err419 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6123,9 +6323,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-for(const key51 in data218){
-if(!((((((key51 === "type") || (key51 === "object")) || (key51 === "field")) || (key51 === "days")) || (key51 === "at")) || (key51 === "when"))){
-const err420 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6135,9 +6336,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data218.type !== undefined){
-if("date" !== data218.type){
-const err421 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
+}
+else {
+const err421 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6147,22 +6348,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data218.object !== undefined){
-if(!(validate22(data218.object, {instancePath:instancePath+"/workflows/" + i24+"/trigger/object",parentData:data218,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data218.field !== undefined){
-if(!(validate22(data218.field, {instancePath:instancePath+"/workflows/" + i24+"/trigger/field",parentData:data218,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data218.days !== undefined){
-let data235 = data218.days;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err422 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
+else {
+const err422 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6171,9 +6359,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 > 366 || isNaN(data235)){
-const err423 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
+}
+if(data246.related !== undefined){
+let data263 = data246.related;
+if(Array.isArray(data263)){
+if(data263.length > 30){
+const err423 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6182,8 +6373,16 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data235 < -366 || isNaN(data235)){
-const err424 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
+const len14 = data263.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate149(data263[i14], {instancePath:instancePath+"/forms/" + i11+"/related/" + i14,parentData:data263,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6193,12 +6392,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-if(data218.at !== undefined){
-let data236 = data218.at;
-if(typeof data236 === "string"){
-if(!pattern6.test(data236)){
-const err425 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
+if(data246.facts !== undefined){
+let data265 = data246.facts;
+if(Array.isArray(data265)){
+if(data265.length > 8){
+const err425 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6207,9 +6405,16 @@ vErrors.push(err425);
 }
 errors++;
 }
+const len15 = data265.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate22(data265[i15], {instancePath:instancePath+"/forms/" + i11+"/facts/" + i15,parentData:data265,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err426 = {instancePath:instancePath+"/workflows/" + i24+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
+const err426 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6219,9 +6424,15 @@ vErrors.push(err426);
 errors++;
 }
 }
+if(data246.composer !== undefined){
+if(!(validate149(data246.composer, {instancePath:instancePath+"/forms/" + i11+"/composer",parentData:data246,parentDataProperty:"composer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err427 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err427 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6231,8 +6442,9 @@ vErrors.push(err427);
 errors++;
 }
 }
+}
 else {
-const err428 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
+const err428 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6242,8 +6454,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
+if(data.views !== undefined){
+let data268 = data.views;
+if(Array.isArray(data268)){
+if(data268.length > 2000){
+const err429 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6252,9 +6467,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/workflows/" + i24+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
+const len16 = data268.length;
+for(let i16=0; i16<len16; i16++){
+let data269 = data268[i16];
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.type === undefined){
+const err430 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6263,18 +6481,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data212.start !== undefined){
-if(!(validate22(data212.start, {instancePath:instancePath+"/workflows/" + i24+"/start",parentData:data212,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data212.steps !== undefined){
-let data238 = data212.steps;
-if(Array.isArray(data238)){
-if(data238.length > 200){
-const err431 = {instancePath:instancePath+"/workflows/" + i24+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
+const tag4 = data269.type;
+if(typeof tag4 == "string"){
+if(tag4 === "table"){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.key === undefined){
+const err431 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6283,8 +6495,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data238.length < 1){
-const err432 = {instancePath:instancePath+"/workflows/" + i24+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(data269.object === undefined){
+const err432 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6293,12 +6505,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-const len25 = data238.length;
-for(let i25=0; i25<len25; i25++){
-let data239 = data238[i25];
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.type === undefined){
-const err433 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data269.label === undefined){
+const err433 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6307,12 +6515,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-const tag6 = data239.type;
-if(typeof tag6 == "string"){
-if(tag6 === "create-record"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err434 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(data269.type === undefined){
+const err434 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6321,8 +6525,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err435 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(data269.options === undefined){
+const err435 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6331,8 +6535,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err436 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+for(const key53 in data269){
+if(!((((((((key53 === "key") || (key53 === "object")) || (key53 === "label")) || (key53 === "icon")) || (key53 === "filter")) || (key53 === "sort")) || (key53 === "type")) || (key53 === "options"))){
+const err436 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6341,8 +6546,30 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err437 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
+}
+if(data269.key !== undefined){
+if(!(validate22(data269.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data269,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data269.object !== undefined){
+if(!(validate22(data269.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data269,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data269.label !== undefined){
+if(!(validate24(data269.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data269,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data269.icon !== undefined){
+let data273 = data269.icon;
+if(typeof data273 === "string"){
+if(data273.length > 48){
+const err437 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6351,9 +6578,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key52 in data239){
-if(!(((((key52 === "key") || (key52 === "label")) || (key52 === "next")) || (key52 === "type")) || (key52 === "options"))){
-const err438 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+else {
+const err438 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6363,27 +6590,15 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data269.sort !== undefined){
+if(!(validate156(data269.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data269,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("create-record" !== data239.type){
-const err439 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
+if(data269.type !== undefined){
+if("table" !== data269.type){
+const err439 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "table"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6393,11 +6608,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data239.options !== undefined){
-let data244 = data239.options;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.object === undefined){
-const err440 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(data269.options !== undefined){
+let data276 = data269.options;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.columns === undefined){
+const err440 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "columns"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6406,8 +6621,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data244.values === undefined){
-const err441 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+for(const key54 in data276){
+if(!(((((key54 === "columns") || (key54 === "group")) || (key54 === "frozen")) || (key54 === "rowHeight")) || (key54 === "foot"))){
+const err441 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6416,9 +6632,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-for(const key53 in data244){
-if(!((key53 === "object") || (key53 === "values"))){
-const err442 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data276.columns !== undefined){
+let data277 = data276.columns;
+if(Array.isArray(data277)){
+if(data277.length > 100){
+const err442 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6427,22 +6646,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data244.object !== undefined){
-if(!(validate22(data244.object, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/object",parentData:data244,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data244.values !== undefined){
-if(!(validate144(data244.values, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/values",parentData:data244,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data277.length < 1){
+const err443 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6451,10 +6656,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const len17 = data277.length;
+for(let i17=0; i17<len17; i17++){
+let data278 = data277[i17];
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.field === undefined){
+const err444 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6463,11 +6670,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else if(tag6 === "update-record"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err445 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key55 in data278){
+if(!((key55 === "field") || (key55 === "width"))){
+const err445 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6476,8 +6681,17 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err446 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data278.field !== undefined){
+if(!(validate158(data278.field, {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/field",parentData:data278,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data278.width !== undefined){
+let data280 = data278.width;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+const err446 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6486,8 +6700,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err447 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 > 800 || isNaN(data280)){
+const err447 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6496,8 +6711,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err448 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
+if(data280 < 60 || isNaN(data280)){
+const err448 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6506,9 +6721,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key54 in data239){
-if(!(((((key54 === "key") || (key54 === "label")) || (key54 === "next")) || (key54 === "type")) || (key54 === "options"))){
-const err449 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6518,27 +6735,9 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("update-record" !== data239.type){
-const err450 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
+else {
+const err450 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6548,11 +6747,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data239.options !== undefined){
-let data251 = data239.options;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.object === undefined){
-const err451 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(data276.group !== undefined){
+let data281 = data276.group;
+if(Array.isArray(data281)){
+if(data281.length > 3){
+const err451 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6561,8 +6760,12 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data251.record === undefined){
-const err452 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
+const len18 = data281.length;
+for(let i18=0; i18<len18; i18++){
+let data282 = data281[i18];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+if(data282.field === undefined){
+const err452 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6571,8 +6774,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data251.values === undefined){
-const err453 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+for(const key56 in data282){
+if(!(((key56 === "field") || (key56 === "bucket")) || (key56 === "descending"))){
+const err453 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6581,9 +6785,17 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key55 in data251){
-if(!(((key55 === "object") || (key55 === "record")) || (key55 === "values"))){
-const err454 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+}
+if(data282.field !== undefined){
+if(!(validate158(data282.field, {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/field",parentData:data282,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data282.bucket !== undefined){
+let data284 = data282.bucket;
+if(!(((((data284 === "day") || (data284 === "week")) || (data284 === "month")) || (data284 === "quarter")) || (data284 === "year"))){
+const err454 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/bucket",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.group.items.properties.bucket.enum}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6593,21 +6805,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data251.object !== undefined){
-if(!(validate22(data251.object, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/object",parentData:data251,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data251.values !== undefined){
-if(!(validate144(data251.values, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/values",parentData:data251,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data282.descending !== undefined){
+if(typeof data282.descending !== "boolean"){
+const err455 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/descending",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/descending/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6619,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err456 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6629,10 +6829,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-else if(tag6 === "find-records"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err457 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err457 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6641,8 +6840,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err458 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data276.frozen !== undefined){
+let data286 = data276.frozen;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err458 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6651,8 +6853,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err459 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 6 || isNaN(data286)){
+const err459 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6661,8 +6864,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err460 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
+if(data286 < 1 || isNaN(data286)){
+const err460 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6671,9 +6874,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-for(const key56 in data239){
-if(!(((((key56 === "key") || (key56 === "label")) || (key56 === "next")) || (key56 === "type")) || (key56 === "options"))){
-const err461 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+}
+if(data276.rowHeight !== undefined){
+let data287 = data276.rowHeight;
+if(!(((data287 === "short") || (data287 === "medium")) || (data287 === "tall"))){
+const err461 = {instancePath:instancePath+"/views/" + i16+"/options/rowHeight",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/rowHeight/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.rowHeight.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6683,27 +6889,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("find-records" !== data239.type){
-const err462 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
+if(data276.foot !== undefined){
+let data288 = data276.foot;
+if(Array.isArray(data288)){
+if(data288.length > 100){
+const err462 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6712,12 +6902,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data239.options !== undefined){
-let data258 = data239.options;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-if(data258.object === undefined){
-const err463 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+const len19 = data288.length;
+for(let i19=0; i19<len19; i19++){
+let data289 = data288[i19];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(data289.field === undefined){
+const err463 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6726,8 +6916,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data258.filter === undefined){
-const err464 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
+if(data289.fn === undefined){
+const err464 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "fn"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6736,9 +6926,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key57 in data258){
-if(!(((key57 === "object") || (key57 === "filter")) || (key57 === "sort"))){
-const err465 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+for(const key57 in data289){
+if(!((key57 === "field") || (key57 === "fn"))){
+const err465 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6748,21 +6938,16 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data258.object !== undefined){
-if(!(validate22(data258.object, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/object",parentData:data258,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data289.field !== undefined){
+if(!(validate158(data289.field, {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/field",parentData:data289,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
-if(data258.sort !== undefined){
-if(!(validate98(data258.sort, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/sort",parentData:data258,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data289.fn !== undefined){
+let data291 = data289.fn;
+if(!((((((((data291 === "none") || (data291 === "filled")) || (data291 === "empty")) || (data291 === "distinct")) || (data291 === "sum")) || (data291 === "avg")) || (data291 === "min")) || (data291 === "max"))){
+const err466 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/fn",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.foot.items.properties.fn.enum}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6774,7 +6959,7 @@ errors++;
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err467 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6784,10 +6969,9 @@ vErrors.push(err467);
 errors++;
 }
 }
-else if(tag6 === "assign"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err468 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err468 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6796,8 +6980,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err469 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6806,8 +6992,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err470 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6816,8 +7004,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err471 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
+}
+else if(tag4 === "board"){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.key === undefined){
+const err471 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6826,9 +7017,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key58 in data239){
-if(!(((((key58 === "key") || (key58 === "label")) || (key58 === "next")) || (key58 === "type")) || (key58 === "options"))){
-const err472 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(data269.object === undefined){
+const err472 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6837,28 +7027,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("assign" !== data239.type){
-const err473 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
+if(data269.label === undefined){
+const err473 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6867,12 +7037,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data239.options !== undefined){
-let data265 = data239.options;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.field === undefined){
-const err474 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
+if(data269.type === undefined){
+const err474 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6881,8 +7047,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data265.strategy === undefined){
-const err475 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
+if(data269.options === undefined){
+const err475 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6891,8 +7057,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data265.roles === undefined){
-const err476 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
+for(const key58 in data269){
+if(!((((((((key58 === "key") || (key58 === "object")) || (key58 === "label")) || (key58 === "icon")) || (key58 === "filter")) || (key58 === "sort")) || (key58 === "type")) || (key58 === "options"))){
+const err476 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6901,9 +7068,30 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key59 in data265){
-if(!((((key59 === "field") || (key59 === "strategy")) || (key59 === "roles")) || (key59 === "onlyEmpty"))){
-const err477 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+if(data269.key !== undefined){
+if(!(validate22(data269.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data269,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data269.object !== undefined){
+if(!(validate22(data269.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data269,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data269.label !== undefined){
+if(!(validate24(data269.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data269,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data269.icon !== undefined){
+let data295 = data269.icon;
+if(typeof data295 === "string"){
+if(data295.length > 48){
+const err477 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6913,16 +7101,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data265.field !== undefined){
-if(!(validate22(data265.field, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/field",parentData:data265,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data265.strategy !== undefined){
-let data267 = data265.strategy;
-if(!((data267 === "round_robin") || (data267 === "least_load"))){
-const err478 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
+else {
+const err478 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6932,15 +7112,15 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data265.roles !== undefined){
-if(!(validate63(data265.roles, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/roles",parentData:data265,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(data269.sort !== undefined){
+if(!(validate156(data269.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data269,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data265.onlyEmpty !== undefined){
-if(typeof data265.onlyEmpty !== "boolean"){
-const err479 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(data269.type !== undefined){
+if("board" !== data269.type){
+const err479 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "board"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6950,9 +7130,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data269.options !== undefined){
+let data298 = data269.options;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+if(data298.group === undefined){
+const err480 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6961,10 +7143,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data298.card === undefined){
+const err481 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6973,11 +7153,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-else if(tag6 === "branch"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err482 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key59 in data298){
+if(!((((key59 === "group") || (key59 === "card")) || (key59 === "sum")) || (key59 === "folded"))){
+const err482 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6986,8 +7164,18 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err483 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data298.group !== undefined){
+if(!(validate22(data298.group, {instancePath:instancePath+"/views/" + i16+"/options/group",parentData:data298,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data298.card !== undefined){
+let data300 = data298.card;
+if(Array.isArray(data300)){
+if(data300.length > 8){
+const err483 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6996,8 +7184,16 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err484 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
+const len20 = data300.length;
+for(let i20=0; i20<len20; i20++){
+if(!(validate158(data300[i20], {instancePath:instancePath+"/views/" + i16+"/options/card/" + i20,parentData:data300,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7006,8 +7202,22 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err485 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
+}
+if(data298.sum !== undefined){
+if(!(validate22(data298.sum, {instancePath:instancePath+"/views/" + i16+"/options/sum",parentData:data298,parentDataProperty:"sum",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data298.folded !== undefined){
+if(!(validate76(data298.folded, {instancePath:instancePath+"/views/" + i16+"/options/folded",parentData:data298,parentDataProperty:"folded",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7016,9 +7226,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-for(const key60 in data239){
-if(!(((((key60 === "key") || (key60 === "label")) || (key60 === "next")) || (key60 === "type")) || (key60 === "options"))){
-const err486 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7028,27 +7239,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("branch" !== data239.type){
-const err487 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
+else {
+const err487 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7058,11 +7250,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data239.options !== undefined){
-let data274 = data239.options;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-if(data274.ways === undefined){
-const err488 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
+else {
+const err488 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7071,9 +7260,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-for(const key61 in data274){
-if(!(key61 === "ways")){
-const err489 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+else {
+const err489 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7083,11 +7272,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data274.ways !== undefined){
-let data275 = data274.ways;
-if(Array.isArray(data275)){
-if(data275.length > 20){
-const err490 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+else {
+const err490 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7096,8 +7283,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data275.length < 1){
-const err491 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.dashboards !== undefined){
+let data304 = data.dashboards;
+if(Array.isArray(data304)){
+if(data304.length > 200){
+const err491 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7106,12 +7297,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-const len26 = data275.length;
-for(let i26=0; i26<len26; i26++){
-let data276 = data275[i26];
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.key === undefined){
-const err492 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
+const len21 = data304.length;
+for(let i21=0; i21<len21; i21++){
+let data305 = data304[i21];
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(data305.key === undefined){
+const err492 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7120,8 +7311,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data276.label === undefined){
-const err493 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(data305.label === undefined){
+const err493 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7130,8 +7321,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data276.when === undefined){
-const err494 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
+if(data305.widgets === undefined){
+const err494 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "widgets"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7140,9 +7331,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-for(const key62 in data276){
-if(!(((key62 === "key") || (key62 === "label")) || (key62 === "when"))){
-const err495 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+for(const key60 in data305){
+if(!((((key60 === "key") || (key60 === "label")) || (key60 === "icon")) || (key60 === "widgets"))){
+const err495 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7152,21 +7343,23 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data276.key !== undefined){
-if(!(validate22(data276.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26+"/key",parentData:data276,parentDataProperty:"key",rootData}))){
+if(data305.key !== undefined){
+if(!(validate22(data305.key, {instancePath:instancePath+"/dashboards/" + i21+"/key",parentData:data305,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data276.label !== undefined){
-if(!(validate24(data276.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26+"/label",parentData:data276,parentDataProperty:"label",rootData}))){
+if(data305.label !== undefined){
+if(!(validate24(data305.label, {instancePath:instancePath+"/dashboards/" + i21+"/label",parentData:data305,parentDataProperty:"label",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err496 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways/" + i26,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
+if(data305.icon !== undefined){
+let data308 = data305.icon;
+if(typeof data308 === "string"){
+if(data308.length > 48){
+const err496 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7176,9 +7369,8 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
 else {
-const err497 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
+const err497 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7188,9 +7380,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data305.widgets !== undefined){
+let data309 = data305.widgets;
+if(Array.isArray(data309)){
+if(data309.length > 50){
+const err498 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7199,10 +7393,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-}
-else {
-const err499 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const len22 = data309.length;
+for(let i22=0; i22<len22; i22++){
+let data310 = data309[i22];
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+if(data310.key === undefined){
+const err499 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7211,11 +7407,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else if(tag6 === "notify"){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.key === undefined){
-const err500 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
+if(data310.label === undefined){
+const err500 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7224,8 +7417,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data239.type === undefined){
-const err501 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(data310.type === undefined){
+const err501 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7234,8 +7427,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data239.options === undefined){
-const err502 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
+if(data310.query === undefined){
+const err502 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "query"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7244,8 +7437,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data239.next === undefined){
-const err503 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
+for(const key61 in data310){
+if(!(((((key61 === "key") || (key61 === "label")) || (key61 === "type")) || (key61 === "query")) || (key61 === "width"))){
+const err503 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7254,9 +7448,23 @@ vErrors.push(err503);
 }
 errors++;
 }
-for(const key63 in data239){
-if(!(((((key63 === "key") || (key63 === "label")) || (key63 === "next")) || (key63 === "type")) || (key63 === "options"))){
-const err504 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data310.key !== undefined){
+if(!(validate22(data310.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/key",parentData:data310,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data310.label !== undefined){
+if(!(validate24(data310.label, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/label",parentData:data310,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data310.type !== undefined){
+let data313 = data310.type;
+if(!((data313 === "number") || (data313 === "bar"))){
+const err504 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7266,27 +7474,11 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data239.key !== undefined){
-if(!(validate22(data239.key, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/key",parentData:data239,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data239.label !== undefined){
-if(!(validate24(data239.label, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/label",parentData:data239,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data239.next !== undefined){
-if(!(validate139(data239.next, {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/next",parentData:data239,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data239.type !== undefined){
-if("notify" !== data239.type){
-const err505 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
+if(data310.query !== undefined){
+let data314 = data310.query;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.object === undefined){
+const err505 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7295,12 +7487,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data239.options !== undefined){
-let data283 = data239.options;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-if(data283.to === undefined){
-const err506 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
+for(const key62 in data314){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key62))){
+const err506 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7309,8 +7498,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data283.title === undefined){
-const err507 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
+}
+if(data314.object !== undefined){
+let data315 = data314.object;
+if(typeof data315 === "string"){
+if(data315.length > 48){
+const err507 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7319,9 +7512,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key64 in data283){
-if(!(((key64 === "to") || (key64 === "title")) || (key64 === "body"))){
-const err508 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+else {
+const err508 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7331,9 +7524,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data314.search !== undefined){
+let data316 = data314.search;
+if(typeof data316 === "string"){
+if(data316.length > 200){
+const err509 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7343,9 +7538,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-}
 else {
-const err510 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err510 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7355,8 +7549,17 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
+if(data314.sort !== undefined){
+if(!(validate156(data314.sort, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/sort",parentData:data314,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data314.fields !== undefined){
+let data318 = data314.fields;
+if(Array.isArray(data318)){
+if(data318.length > 300){
+const err511 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7365,9 +7568,16 @@ vErrors.push(err511);
 }
 errors++;
 }
+const len23 = data318.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate158(data318[i23], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields/" + i23,parentData:data318,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err512 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
+const err512 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7377,8 +7587,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-else {
-const err513 = {instancePath:instancePath+"/workflows/" + i24+"/steps/" + i25,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(data314.group !== undefined){
+let data320 = data314.group;
+if(Array.isArray(data320)){
+if(data320.length > 4){
+const err513 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7387,10 +7600,12 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/workflows/" + i24+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+const len24 = data320.length;
+for(let i24=0; i24<len24; i24++){
+let data321 = data320[i24];
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+if(data321.field === undefined){
+const err514 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7399,10 +7614,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/workflows/" + i24,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
+for(const key63 in data321){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties, key63))){
+const err515 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7412,9 +7626,22 @@ vErrors.push(err515);
 errors++;
 }
 }
+if(data321.field !== undefined){
+if(!(validate158(data321.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/field",parentData:data321,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
-else {
-const err516 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
+}
+if(data321.key !== undefined){
+if(!(validate22(data321.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/key",parentData:data321,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data321.bucket !== undefined){
+let data324 = data321.bucket;
+if(!(((((data324 === "day") || (data324 === "week")) || (data324 === "month")) || (data324 === "quarter")) || (data324 === "year"))){
+const err516 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7424,11 +7651,16 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data284 = data.roles;
-if(Array.isArray(data284)){
-if(data284.length > 100){
-const err517 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data321.since !== undefined){
+if(!(validate158(data321.since, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/since",parentData:data321,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data321.history !== undefined){
+let data326 = data321.history;
+if(!((data326 === "reached") || (data326 === "stays"))){
+const err517 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/history",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/history/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.history.enum}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7437,12 +7669,17 @@ vErrors.push(err517);
 }
 errors++;
 }
-const len27 = data284.length;
-for(let i27=0; i27<len27; i27++){
-let data285 = data284[i27];
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-if(data285.key === undefined){
-const err518 = {instancePath:instancePath+"/roles/" + i27,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data321.pipeline !== undefined){
+if(!(validate22(data321.pipeline, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/pipeline",parentData:data321,parentDataProperty:"pipeline",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data321.top !== undefined){
+let data328 = data321.top;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+const err518 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7451,8 +7688,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data285.label === undefined){
-const err519 = {instancePath:instancePath+"/roles/" + i27,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 > 100 || isNaN(data328)){
+const err519 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7461,8 +7699,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data285.objects === undefined){
-const err520 = {instancePath:instancePath+"/roles/" + i27,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
+if(data328 < 1 || isNaN(data328)){
+const err520 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7471,9 +7709,17 @@ vErrors.push(err520);
 }
 errors++;
 }
-for(const key65 in data285){
-if(!((((((key65 === "key") || (key65 === "label")) || (key65 === "description")) || (key65 === "admin")) || (key65 === "design")) || (key65 === "objects"))){
-const err521 = {instancePath:instancePath+"/roles/" + i27,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+}
+if(data321.by !== undefined){
+if(!(validate22(data321.by, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/by",parentData:data321,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data321.rest !== undefined){
+if(typeof data321.rest !== "boolean"){
+const err521 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/rest",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/rest/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7483,27 +7729,9 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data285.key !== undefined){
-if(!(validate22(data285.key, {instancePath:instancePath+"/roles/" + i27+"/key",parentData:data285,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data285.label !== undefined){
-if(!(validate24(data285.label, {instancePath:instancePath+"/roles/" + i27+"/label",parentData:data285,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data285.description !== undefined){
-if(!(validate24(data285.description, {instancePath:instancePath+"/roles/" + i27+"/description",parentData:data285,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data285.admin !== undefined){
-if(typeof data285.admin !== "boolean"){
-const err522 = {instancePath:instancePath+"/roles/" + i27+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
+if(data321.fill !== undefined){
+if(typeof data321.fill !== "boolean"){
+const err522 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/fill",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/fill/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7513,9 +7741,9 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data285.design !== undefined){
-if(typeof data285.design !== "boolean"){
-const err523 = {instancePath:instancePath+"/roles/" + i27+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err523 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7525,18 +7753,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data285.objects !== undefined){
-let data291 = data285.objects;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key66 in data291){
-const _errs544 = errors;
-if(!(validate22(key66, {instancePath:instancePath+"/roles/" + i27+"/objects",parentData:data291,parentDataProperty:"objects",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-var valid157 = _errs544 === errors;
-if(!valid157){
-const err524 = {instancePath:instancePath+"/roles/" + i27+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key66}};
+else {
+const err524 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7546,11 +7765,10 @@ vErrors.push(err524);
 errors++;
 }
 }
-for(const key67 in data291){
-let data292 = data291[key67];
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.read === undefined){
-const err525 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
+if(data314.subtotals !== undefined){
+let data332 = data314.subtotals;
+if(!((data332 === "levels") || (data332 === "all"))){
+const err525 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/subtotals",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/subtotals/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.subtotals.enum}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7559,9 +7777,12 @@ vErrors.push(err525);
 }
 errors++;
 }
-for(const key68 in data292){
-if(!((((((((key68 === "create") || (key68 === "read")) || (key68 === "update")) || (key68 === "delete")) || (key68 === "transfer")) || (key68 === "import")) || (key68 === "export")) || (key68 === "fields"))){
-const err526 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+if(data314.measures !== undefined){
+let data333 = data314.measures;
+if(Array.isArray(data333)){
+if(data333.length > 20){
+const err526 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7570,10 +7791,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data292.create !== undefined){
-if(typeof data292.create !== "boolean"){
-const err527 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+const len25 = data333.length;
+for(let i25=0; i25<len25; i25++){
+let data334 = data333[i25];
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(data334.key === undefined){
+const err527 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7582,11 +7805,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data292.read !== undefined){
-let data294 = data292.read;
-if(!(((data294 === "none") || (data294 === "own")) || (data294 === "all"))){
-const err528 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/read/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.read.enum}};
+if(data334.fn === undefined){
+const err528 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7595,11 +7815,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data292.update !== undefined){
-let data295 = data292.update;
-if(!(((data295 === "none") || (data295 === "own")) || (data295 === "all"))){
-const err529 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/update/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.update.enum}};
+for(const key64 in data334){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties, key64))){
+const err529 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7609,10 +7827,16 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data292.delete !== undefined){
-let data296 = data292.delete;
-if(!(((data296 === "none") || (data296 === "own")) || (data296 === "all"))){
-const err530 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/delete/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.delete.enum}};
+if(data334.key !== undefined){
+if(!(validate22(data334.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/key",parentData:data334,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data334.fn !== undefined){
+let data336 = data334.fn;
+if(!((((((((((data336 === "count") || (data336 === "distinct")) || (data336 === "sum")) || (data336 === "avg")) || (data336 === "min")) || (data336 === "max")) || (data336 === "median")) || (data336 === "percentile")) || (data336 === "formula")) || (data336 === "share"))){
+const err530 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7622,9 +7846,15 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data292.transfer !== undefined){
-if(typeof data292.transfer !== "boolean"){
-const err531 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(data334.field !== undefined){
+if(!(validate158(data334.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/field",parentData:data334,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data334.stay !== undefined){
+if(typeof data334.stay !== "boolean"){
+const err531 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/stay",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/stay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7634,9 +7864,9 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data292.import !== undefined){
-if(typeof data292.import !== "boolean"){
-const err532 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+if(data334.weighted !== undefined){
+if(typeof data334.weighted !== "boolean"){
+const err532 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/weighted",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7646,9 +7876,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data292.export !== undefined){
-if(typeof data292.export !== "boolean"){
-const err533 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(data334.percent !== undefined){
+let data340 = data334.percent;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+const err533 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7657,19 +7888,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data292.fields !== undefined){
-let data300 = data292.fields;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key69 in data300){
-const _errs562 = errors;
-if(!(validate22(key69, {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data300,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid160 = _errs562 === errors;
-if(!valid160){
-const err534 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key69}};
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 99 || isNaN(data340)){
+const err534 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7678,11 +7899,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-for(const key70 in data300){
-let data301 = data300[key70];
-if(!(((data301 === "hidden") || (data301 === "read")) || (data301 === "write"))){
-const err535 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(data340 < 1 || isNaN(data340)){
+const err535 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7693,8 +7911,16 @@ errors++;
 }
 }
 }
-else {
-const err536 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(data334.of !== undefined){
+if(!(validate22(data334.of, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/of",parentData:data334,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data334.per !== undefined){
+let data342 = data334.per;
+if(!(((data342 === "total") || (data342 === "first")) || (data342 === "previous"))){
+const err536 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/per",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7706,7 +7932,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/roles/" + i27+"/objects/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err537 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7718,7 +7944,7 @@ errors++;
 }
 }
 else {
-const err538 = {instancePath:instancePath+"/roles/" + i27+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+const err538 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7728,9 +7954,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/roles/" + i27,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(data314.asOf !== undefined){
+let data343 = data314.asOf;
+if(typeof data343 === "string"){
+if(!pattern6.test(data343)){
+const err539 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7740,9 +7968,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
 else {
-const err540 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+const err540 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7752,14 +7979,2392 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-else {
-const err541 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data314.page !== undefined){
+let data344 = data314.page;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+for(const key65 in data344){
+if(!((key65 === "size") || (key65 === "after"))){
+const err541 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err541];
 }
 else {
 vErrors.push(err541);
+}
+errors++;
+}
+}
+if(data344.size !== undefined){
+let data345 = data344.size;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const err542 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 > 1000 || isNaN(data345)){
+const err543 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+if(data345 < 1 || isNaN(data345)){
+const err544 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+}
+if(data344.after !== undefined){
+let data346 = data344.after;
+if(typeof data346 === "string"){
+if(data346.length > 4000){
+const err545 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+if(data314.count !== undefined){
+let data347 = data314.count;
+if(!(((data347 === "none") || (data347 === "capped")) || (data347 === "exact"))){
+const err548 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+if(data310.width !== undefined){
+let data348 = data310.width;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+const err550 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 > 12 || isNaN(data348)){
+const err551 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+if(data348 < 1 || isNaN(data348)){
+const err552 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+if(data.workflows !== undefined){
+let data349 = data.workflows;
+if(Array.isArray(data349)){
+if(data349.length > 500){
+const err557 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+const len26 = data349.length;
+for(let i26=0; i26<len26; i26++){
+let data350 = data349[i26];
+if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+if(data350.key === undefined){
+const err558 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+if(data350.label === undefined){
+const err559 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data350.active === undefined){
+const err560 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(data350.inline === undefined){
+const err561 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+if(data350.trigger === undefined){
+const err562 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+if(data350.start === undefined){
+const err563 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+if(data350.steps === undefined){
+const err564 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+for(const key66 in data350){
+if(!((((((((key66 === "key") || (key66 === "label")) || (key66 === "description")) || (key66 === "active")) || (key66 === "inline")) || (key66 === "trigger")) || (key66 === "start")) || (key66 === "steps"))){
+const err565 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+if(data350.key !== undefined){
+if(!(validate22(data350.key, {instancePath:instancePath+"/workflows/" + i26+"/key",parentData:data350,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data350.label !== undefined){
+if(!(validate24(data350.label, {instancePath:instancePath+"/workflows/" + i26+"/label",parentData:data350,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data350.description !== undefined){
+if(!(validate24(data350.description, {instancePath:instancePath+"/workflows/" + i26+"/description",parentData:data350,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data350.active !== undefined){
+if(typeof data350.active !== "boolean"){
+const err566 = {instancePath:instancePath+"/workflows/" + i26+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+if(data350.inline !== undefined){
+if(typeof data350.inline !== "boolean"){
+const err567 = {instancePath:instancePath+"/workflows/" + i26+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+if(data350.trigger !== undefined){
+let data356 = data350.trigger;
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err568 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+const tag5 = data356.type;
+if(typeof tag5 == "string"){
+if(tag5 === "created"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err569 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err570 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+for(const key67 in data356){
+if(!(((key67 === "type") || (key67 === "object")) || (key67 === "when"))){
+const err571 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("created" !== data356.type){
+const err572 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+else if(tag5 === "changed"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err574 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err575 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+for(const key68 in data356){
+if(!((((key68 === "type") || (key68 === "object")) || (key68 === "when")) || (key68 === "fields"))){
+const err576 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("changed" !== data356.type){
+const err577 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data356.fields !== undefined){
+if(!(validate76(data356.fields, {instancePath:instancePath+"/workflows/" + i26+"/trigger/fields",parentData:data356,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+}
+else if(tag5 === "becomes-true"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err579 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err580 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+if(data356.when === undefined){
+const err581 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+for(const key69 in data356){
+if(!(((key69 === "type") || (key69 === "object")) || (key69 === "when"))){
+const err582 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("becomes-true" !== data356.type){
+const err583 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+else if(tag5 === "deleted"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err585 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err586 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+for(const key70 in data356){
+if(!(((key70 === "type") || (key70 === "object")) || (key70 === "when"))){
+const err587 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("deleted" !== data356.type){
+const err588 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+else if(tag5 === "button"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err590 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err591 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+for(const key71 in data356){
+if(!(((((key71 === "type") || (key71 === "object")) || (key71 === "when")) || (key71 === "confirm")) || (key71 === "icon"))){
+const err592 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("button" !== data356.type){
+const err593 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data356.confirm !== undefined){
+if(!(validate24(data356.confirm, {instancePath:instancePath+"/workflows/" + i26+"/trigger/confirm",parentData:data356,parentDataProperty:"confirm",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data356.icon !== undefined){
+let data369 = data356.icon;
+if(typeof data369 === "string"){
+if(data369.length > 48){
+const err594 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+else if(tag5 === "date"){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.type === undefined){
+const err597 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if(data356.object === undefined){
+const err598 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+if(data356.field === undefined){
+const err599 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+if(data356.days === undefined){
+const err600 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+if(data356.at === undefined){
+const err601 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+for(const key72 in data356){
+if(!((((((key72 === "type") || (key72 === "object")) || (key72 === "field")) || (key72 === "days")) || (key72 === "at")) || (key72 === "when"))){
+const err602 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+if(data356.type !== undefined){
+if("date" !== data356.type){
+const err603 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+}
+if(data356.object !== undefined){
+if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data356.field !== undefined){
+if(!(validate22(data356.field, {instancePath:instancePath+"/workflows/" + i26+"/trigger/field",parentData:data356,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data356.days !== undefined){
+let data373 = data356.days;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err604 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 366 || isNaN(data373)){
+const err605 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+if(data373 < -366 || isNaN(data373)){
+const err606 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+}
+if(data356.at !== undefined){
+let data374 = data356.at;
+if(typeof data374 === "string"){
+if(!pattern7.test(data374)){
+const err607 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+}
+else {
+const err609 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+else {
+const err611 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data350.start !== undefined){
+if(!(validate22(data350.start, {instancePath:instancePath+"/workflows/" + i26+"/start",parentData:data350,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data350.steps !== undefined){
+let data376 = data350.steps;
+if(Array.isArray(data376)){
+if(data376.length > 200){
+const err613 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+if(data376.length < 1){
+const err614 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+const len27 = data376.length;
+for(let i27=0; i27<len27; i27++){
+let data377 = data376[i27];
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.type === undefined){
+const err615 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+const tag6 = data377.type;
+if(typeof tag6 == "string"){
+if(tag6 === "create-record"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err616 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err617 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err618 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err619 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+for(const key73 in data377){
+if(!(((((key73 === "key") || (key73 === "label")) || (key73 === "next")) || (key73 === "type")) || (key73 === "options"))){
+const err620 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("create-record" !== data377.type){
+const err621 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data382 = data377.options;
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
+if(data382.object === undefined){
+const err622 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+if(data382.values === undefined){
+const err623 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+for(const key74 in data382){
+if(!((key74 === "object") || (key74 === "values"))){
+const err624 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+if(data382.object !== undefined){
+if(!(validate22(data382.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data382,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data382.values !== undefined){
+if(!(validate207(data382.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data382,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err625 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+}
+}
+else {
+const err626 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+}
+else if(tag6 === "update-record"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err627 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err628 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err629 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err630 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+for(const key75 in data377){
+if(!(((((key75 === "key") || (key75 === "label")) || (key75 === "next")) || (key75 === "type")) || (key75 === "options"))){
+const err631 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("update-record" !== data377.type){
+const err632 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data389 = data377.options;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.object === undefined){
+const err633 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+if(data389.record === undefined){
+const err634 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+if(data389.values === undefined){
+const err635 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+for(const key76 in data389){
+if(!(((key76 === "object") || (key76 === "record")) || (key76 === "values"))){
+const err636 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data389.values !== undefined){
+if(!(validate207(data389.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data389,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err637 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+}
+}
+else {
+const err638 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else if(tag6 === "find-records"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err639 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err640 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err641 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err642 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+for(const key77 in data377){
+if(!(((((key77 === "key") || (key77 === "label")) || (key77 === "next")) || (key77 === "type")) || (key77 === "options"))){
+const err643 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("find-records" !== data377.type){
+const err644 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data396 = data377.options;
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+if(data396.object === undefined){
+const err645 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+if(data396.filter === undefined){
+const err646 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+for(const key78 in data396){
+if(!(((key78 === "object") || (key78 === "filter")) || (key78 === "sort"))){
+const err647 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+if(data396.object !== undefined){
+if(!(validate22(data396.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data396,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data396.sort !== undefined){
+if(!(validate156(data396.sort, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/sort",parentData:data396,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+else if(tag6 === "assign"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err650 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err651 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err652 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err653 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+for(const key79 in data377){
+if(!(((((key79 === "key") || (key79 === "label")) || (key79 === "next")) || (key79 === "type")) || (key79 === "options"))){
+const err654 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("assign" !== data377.type){
+const err655 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data403 = data377.options;
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+if(data403.field === undefined){
+const err656 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+if(data403.strategy === undefined){
+const err657 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+if(data403.roles === undefined){
+const err658 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+for(const key80 in data403){
+if(!((((key80 === "field") || (key80 === "strategy")) || (key80 === "roles")) || (key80 === "onlyEmpty"))){
+const err659 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+if(data403.field !== undefined){
+if(!(validate22(data403.field, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/field",parentData:data403,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data403.strategy !== undefined){
+let data405 = data403.strategy;
+if(!((data405 === "round_robin") || (data405 === "least_load"))){
+const err660 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+if(data403.roles !== undefined){
+if(!(validate83(data403.roles, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/roles",parentData:data403,parentDataProperty:"roles",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data403.onlyEmpty !== undefined){
+if(typeof data403.onlyEmpty !== "boolean"){
+const err661 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else if(tag6 === "branch"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err664 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err665 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err666 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err667 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+for(const key81 in data377){
+if(!(((((key81 === "key") || (key81 === "label")) || (key81 === "next")) || (key81 === "type")) || (key81 === "options"))){
+const err668 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("branch" !== data377.type){
+const err669 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data412 = data377.options;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.ways === undefined){
+const err670 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+for(const key82 in data412){
+if(!(key82 === "ways")){
+const err671 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+if(data412.ways !== undefined){
+let data413 = data412.ways;
+if(Array.isArray(data413)){
+if(data413.length > 20){
+const err672 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+if(data413.length < 1){
+const err673 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+const len28 = data413.length;
+for(let i28=0; i28<len28; i28++){
+let data414 = data413[i28];
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+if(data414.key === undefined){
+const err674 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+if(data414.label === undefined){
+const err675 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(data414.when === undefined){
+const err676 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+for(const key83 in data414){
+if(!(((key83 === "key") || (key83 === "label")) || (key83 === "when"))){
+const err677 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+if(data414.key !== undefined){
+if(!(validate22(data414.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/key",parentData:data414,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data414.label !== undefined){
+if(!(validate24(data414.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/label",parentData:data414,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+else if(tag6 === "notify"){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+if(data377.key === undefined){
+const err682 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+if(data377.type === undefined){
+const err683 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+if(data377.options === undefined){
+const err684 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+if(data377.next === undefined){
+const err685 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+for(const key84 in data377){
+if(!(((((key84 === "key") || (key84 === "label")) || (key84 === "next")) || (key84 === "type")) || (key84 === "options"))){
+const err686 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+if(data377.key !== undefined){
+if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data377.label !== undefined){
+if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data377.next !== undefined){
+if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data377.type !== undefined){
+if("notify" !== data377.type){
+const err687 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+if(data377.options !== undefined){
+let data421 = data377.options;
+if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
+if(data421.to === undefined){
+const err688 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+if(data421.title === undefined){
+const err689 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+for(const key85 in data421){
+if(!(((key85 === "to") || (key85 === "title")) || (key85 === "body"))){
+const err690 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+else {
+const err694 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+else {
+const err695 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data422 = data.roles;
+if(Array.isArray(data422)){
+if(data422.length > 100){
+const err699 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+const len29 = data422.length;
+for(let i29=0; i29<len29; i29++){
+let data423 = data422[i29];
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.key === undefined){
+const err700 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+if(data423.label === undefined){
+const err701 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+if(data423.objects === undefined){
+const err702 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+for(const key86 in data423){
+if(!((((((key86 === "key") || (key86 === "label")) || (key86 === "description")) || (key86 === "admin")) || (key86 === "design")) || (key86 === "objects"))){
+const err703 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+if(data423.key !== undefined){
+if(!(validate22(data423.key, {instancePath:instancePath+"/roles/" + i29+"/key",parentData:data423,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data423.label !== undefined){
+if(!(validate24(data423.label, {instancePath:instancePath+"/roles/" + i29+"/label",parentData:data423,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data423.description !== undefined){
+if(!(validate24(data423.description, {instancePath:instancePath+"/roles/" + i29+"/description",parentData:data423,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data423.admin !== undefined){
+if(typeof data423.admin !== "boolean"){
+const err704 = {instancePath:instancePath+"/roles/" + i29+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+if(data423.design !== undefined){
+if(typeof data423.design !== "boolean"){
+const err705 = {instancePath:instancePath+"/roles/" + i29+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+if(data423.objects !== undefined){
+let data429 = data423.objects;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+for(const key87 in data429){
+const _errs778 = errors;
+if(!(validate22(key87, {instancePath:instancePath+"/roles/" + i29+"/objects",parentData:data429,parentDataProperty:"objects",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid191 = _errs778 === errors;
+if(!valid191){
+const err706 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key87}};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+for(const key88 in data429){
+let data430 = data429[key88];
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+if(data430.read === undefined){
+const err707 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+for(const key89 in data430){
+if(!((((((((key89 === "create") || (key89 === "read")) || (key89 === "update")) || (key89 === "delete")) || (key89 === "transfer")) || (key89 === "import")) || (key89 === "export")) || (key89 === "fields"))){
+const err708 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+if(data430.create !== undefined){
+if(typeof data430.create !== "boolean"){
+const err709 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data430.read !== undefined){
+if(!(validate236(data430.read, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",parentData:data430,parentDataProperty:"read",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data430.update !== undefined){
+if(!(validate236(data430.update, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",parentData:data430,parentDataProperty:"update",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data430.delete !== undefined){
+if(!(validate236(data430.delete, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",parentData:data430,parentDataProperty:"delete",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data430.transfer !== undefined){
+if(typeof data430.transfer !== "boolean"){
+const err710 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+if(data430.import !== undefined){
+if(typeof data430.import !== "boolean"){
+const err711 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+if(data430.export !== undefined){
+if(typeof data430.export !== "boolean"){
+const err712 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+if(data430.fields !== undefined){
+let data438 = data430.fields;
+if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
+for(const key90 in data438){
+const _errs796 = errors;
+if(!(validate22(key90, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data438,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid194 = _errs796 === errors;
+if(!valid194){
+const err713 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key90}};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+for(const key91 in data438){
+let data439 = data438[key91];
+if(!(((data439 === "hidden") || (data439 === "read")) || (data439 === "write"))){
+const err714 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+}
+else {
+const err715 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+else {
+const err718 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+}
+else {
+const err719 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+}
+else {
+const err720 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
 }
 errors++;
 }

@@ -1,13 +1,14 @@
 import type { Label } from '../../base/text.ts';
 import type { BehaviourId, BehaviourOptions, BehaviourUse } from '../../behaviours/registry.ts';
 import { behaviourOf } from '../../behaviours/registry.ts';
-import { type Field, type FieldOptions, fieldTypeOf } from '../../field-types/field.ts';
+import { columnStorageOf, type Field, type FieldOf, type FieldOptions, fieldTypeOf } from '../../field-types/field.ts';
 import type { FieldTypeId } from '../../field-types/registry.ts';
 import type { ObjectDefinition } from '../object.ts';
 import { type ObjectField, reservedFieldKeys } from '../object-fields.ts';
 import type { Part } from '../part.ts';
 import { pointer } from '../pointer.ts';
 import { isShortText } from '../short-text.ts';
+import { computedSites } from './computed-sites.ts';
 import {
   blankLabel,
   condition,
@@ -20,6 +21,7 @@ import {
   type Walk,
   wrong,
 } from './site.ts';
+import { subtableSites } from './subtable-sites.ts';
 
 /** An object with its fields, behaviours and validity rules. */
 export function* objectSites(walk: Walk, object: ObjectDefinition, at: string): Sites {
@@ -46,7 +48,8 @@ export function* objectSites(walk: Walk, object: ObjectDefinition, at: string): 
 
 function refuseAsTitle(field: ObjectField) {
   const isName =
-    !fieldTypeOf(field).lookup && !['boolean', 'list'].includes(fieldTypeOf(field).ruleType(field.options).kind);
+    !fieldTypeOf(field).lookup &&
+    !['boolean', 'list', 'links'].includes(fieldTypeOf(field).ruleType(field.options).kind);
   return isName ? undefined : { zh: `“${field.key}”不能当作标题`, en: `“${field.key}” cannot be the title` };
 }
 
@@ -73,7 +76,17 @@ function* fieldSites(walk: Walk, object: ObjectDefinition, { field, at, origins 
   const origin = origins.get(field.key);
   if (origin)
     yield wrong(`${at}/key`, `“${field.key}”由“${origin.zh}”占用`, `“${field.key}” is taken by “${origin.en}”`);
+  if (field.type === 'link') yield* linkSites(object, field, at);
+  if (field.type === 'subtable' && field.required !== undefined && typeof field.required !== 'boolean') {
+    yield wrong(`${at}/required`, '子表只能总是必填或不必填', 'A sub-table is required always or never');
+  }
+  yield* computedSites(walk, { object, field, part });
   yield* optionSites[field.type](part, field.options as never);
+  if (field.uniqueWithin !== undefined) {
+    if (!canBeUnique(field))
+      yield wrong(`${at}/uniqueWithin`, '这种字段不能设为不重复', 'A field of this kind cannot be unique');
+    yield refer(part, `${at}/uniqueWithin`, { object: object.key, field: field.uniqueWithin }, refuseAsParent);
+  }
   if (field.unique && !canBeUnique(field)) {
     yield wrong(`${at}/unique`, '这种字段不能设为不重复', 'A field of this kind cannot be unique');
   }
@@ -83,14 +96,33 @@ function* fieldSites(walk: Walk, object: ObjectDefinition, { field, at, origins 
   yield* ruleAt(part, `${at}/default`, field.default, { ...place, expected: leaf.ruleType(field.options) });
 }
 
+function refuseAsParent(field: ObjectField) {
+  const isLink = field.type === 'link' && !field.options.many;
+  return isLink
+    ? undefined
+    : { zh: `“${field.key}”不是关联一条记录的字段`, en: `“${field.key}” is not a link to one record` };
+}
+
 /** An index takes values of some 2,700 bytes at most, and a Chinese character has three or four. */
 function canBeUnique(field: Field): boolean {
+  if (!columnStorageOf(field)) return false;
   if (field.type === 'text') return isShortText(field);
   if (field.type === 'json') return false;
-  return field.type !== 'boolean' && !(field.type === 'choice' && field.options.multiple);
+  return !['boolean', 'list', 'links'].includes(fieldTypeOf(field).ruleType(field.options).kind);
 }
 
 function* none(): Sites {}
+
+function* linkSites(object: ObjectDefinition, { options: { to, many, tree } }: FieldOf<'link'>, at: string): Sites {
+  if (many && to.length > 1)
+    yield wrong(`${at}/options/many`, '关联多条时只能指向一个对象', 'Several links can point at one object only');
+  if (tree && (many || to.length !== 1 || to[0] !== object.key))
+    yield wrong(
+      `${at}/options/tree`,
+      '树要关联到自己这个对象的一条记录',
+      'A tree is a link to one record of the same object',
+    );
+}
 
 /** What the options of each field type point at, and what in them cannot be. */
 const optionSites = {
@@ -98,9 +130,17 @@ const optionSites = {
   boolean: none,
   date: none,
   user: none,
+  department: none,
+  subtable: subtableSites,
   serial: none,
+  formula: none,
+  lookup: none,
+  rollup: none,
   time: none,
   json: none,
+  file: none,
+  address: none,
+  location: none,
   number: function* ({ at }, { min, max }) {
     if (min !== undefined && max !== undefined && min > max) {
       yield wrong(`${at}/options/max`, '最大值小于最小值', 'The largest value is less than the smallest');

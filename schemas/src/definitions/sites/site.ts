@@ -2,11 +2,11 @@ import type { Rule } from '../../base/rule.ts';
 import type { RuleModel } from '../../base/rule-type.ts';
 import type { Label } from '../../base/text.ts';
 import { fieldTypeOf } from '../../field-types/field.ts';
-import { userEntity } from '../../field-types/user.ts';
 import type { RulePlace } from '../../rules/check-rule.ts';
 import { type App, objectOf } from '../app.ts';
 import type { ObjectDefinition } from '../object.ts';
 import { fieldOf, type ObjectField } from '../object-fields.ts';
+import { isOrganisationEntity } from '../organisation-model.ts';
 import type { Part } from '../part.ts';
 import { pointer } from '../pointer.ts';
 
@@ -113,7 +113,7 @@ export function* pathSites(
     }
     entity = targets[0] ?? '';
     here = objectOf(app, entity);
-    if (!here && entity !== userEntity) return;
+    if (!here && !isOrganisationEntity(entity)) return;
   }
 }
 

@@ -100,6 +100,8 @@ interface MembersTable {
   /** has an open or expired invitation and has never joined */
   readonly invited: boolean;
   readonly joined_at: Instant | null;
+  /** whom the person answers to; see `organisation.ts` */
+  readonly manager: string | null;
 }
 
 export const peopleControlMigration: Migration = {
