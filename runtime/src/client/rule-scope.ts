@@ -8,7 +8,8 @@ const models = new WeakMap<App, RuleModel>();
 export function ruleModelFor(app: App): RuleModel {
   let model = models.get(app);
   if (!model) {
-    model = ruleModelOf(app);
+    // here only the record itself is at hand: what follows links is the server's to work out
+    model = ruleModelOf(app, {}, 'record');
     models.set(app, model);
   }
   return model;

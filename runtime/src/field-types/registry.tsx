@@ -1,5 +1,6 @@
-import type { FieldTypeId } from '@kehuan/schemas';
+import { type FieldTypeId, type ObjectField, resultField } from '@kehuan/schemas';
 import { lazy } from 'react';
+import { ComputedEditor, computedUi, PlainComputedDisplay } from './computed-ui.tsx';
 import {
   BooleanDisplay,
   ChoiceDisplay,
@@ -27,9 +28,19 @@ export const fieldUi = {
   serial: { Display: SerialDisplay, Editor: lazy(() => import('./serial-editor.tsx')) },
   time: { Display: TimeDisplay, Editor: lazy(() => import('./time-editor.tsx')) },
   json: { Display: JsonDisplay, Editor: lazy(() => import('./json-editor.tsx')) },
+  formula: { Display: PlainComputedDisplay, Editor: ComputedEditor },
+  lookup: { Display: PlainComputedDisplay, Editor: ComputedEditor },
+  rollup: { Display: PlainComputedDisplay, Editor: ComputedEditor },
 } satisfies { readonly [K in FieldTypeId]: FieldUi<K> };
 
-/** The components of a field's type: the one registry look-up. Field and components belong together by the field's `type`. */
-export function fieldUiOf(field: { readonly type: FieldTypeId }): FieldUi<FieldTypeId> {
-  return fieldUi[field.type] as unknown as FieldUi<FieldTypeId>;
+/**
+ * The components of a field's type: the one registry look-up. Field and components belong together by the field's `type`; a computed
+ * field looks like its result.
+ */
+export function fieldUiOf(field: Pick<ObjectField, 'type' | 'options'>): FieldUi<FieldTypeId> {
+  const result = resultField(field);
+  const ui = uiOf(result.type);
+  return result === field ? ui : computedUi(ui.Display);
 }
+
+const uiOf = (type: FieldTypeId) => fieldUi[type] as unknown as FieldUi<FieldTypeId>;

@@ -3,6 +3,7 @@ import { Suspense, useId } from 'react';
 import { useText } from '../client/language.ts';
 import { fieldUiOf } from '../field-types/registry.tsx';
 import { Skeleton } from '../kit/state.tsx';
+import { ComputedMark } from './computed-mark.tsx';
 import './form.css';
 
 export interface FormFieldProps {
@@ -41,6 +42,7 @@ export function FormField({
     <div className="kh-form-field" data-field={field.key}>
       <label htmlFor={id} className="kh-form-label">
         {text(field.label)}
+        <ComputedMark field={field} />
         {required ? (
           <span className="kh-form-required" title={text({ zh: '必填', en: 'Required' })} aria-hidden>
             *

@@ -174,13 +174,14 @@ function RecordFormBody({
         renderField={(key) => {
           const field = fields.get(key);
           if (!field || !states.visible.has(key)) return null;
-          const { generated } = fieldTypeOf(field);
+          const { generated, computed } = fieldTypeOf(field);
+          const value = computed && key in state.computed ? state.computed[key] : values[key];
           // what nobody can enter and nothing fills yet would be an empty box; a number to come says so
-          if (!record && state.isReadonly(field) && !generated && !values[key]) return null;
+          if (!record && state.isReadonly(field) && !generated && !value) return null;
           return (
             <FormField
               field={field}
-              value={values[key]}
+              value={value}
               onChange={(value) =>
                 state.setValue(key, value, {
                   shouldDirty: true,
@@ -190,7 +191,10 @@ function RecordFormBody({
               }
               onBlur={() => void state.trigger(key)}
               required={states.required.has(key)}
-              isReadonly={state.isReadonly(field) && !(generated && !record)}
+              isReadonly={
+                state.isReadonly(field) &&
+                (computed !== undefined ? isWorkedOut(record, value) : !generated || !!record)
+              }
               error={formState.errors[key]?.message}
               {...(references ? { references } : {})}
             />
@@ -210,6 +214,11 @@ function RecordFormBody({
       </footer>
     </form>
   );
+}
+
+/** Before there is a record, what needs more than what is typed says so. */
+function isWorkedOut(record: RecordFormProps['record'], value: unknown): boolean {
+  return record !== undefined || (value !== undefined && value !== null);
 }
 
 /** A new record says nothing about fields left empty, so that defaults of the server still apply. */

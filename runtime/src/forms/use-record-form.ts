@@ -14,6 +14,7 @@ import { type FieldErrors, type Resolver, type UseFormReturn, useForm, useWatch 
 import { currentLanguage } from '../client/language.ts';
 import { ruleModelFor, useRuleScope } from '../client/rule-scope.ts';
 import { useApp, useGrant } from '../client/workspace-app.ts';
+import { computedValues } from './computed-values.ts';
 import { canEnter, fieldsOnForm } from './form-of.ts';
 import { placeProblems } from './problem-fields.ts';
 
@@ -30,6 +31,8 @@ type Draft = Record<string, unknown>;
 
 export interface RecordFormState extends UseFormReturn<Draft> {
   readonly values: Values;
+  /** what formulas say about them as they stand */
+  readonly computed: Values;
   /** the fields on the form */
   readonly fields: ReadonlyMap<string, ObjectField>;
   /** what shows, must be filled and is fixed, by the rules */
@@ -77,7 +80,11 @@ export function useRecordForm({ object, form, initial, isNew }: RecordFormOption
   const hook = useForm<Draft>({ defaultValues, resolver, mode: 'onTouched', reValidateMode: 'onChange' });
   const values = useWatch({ control: hook.control }) as Values;
   const states = useMemo(() => fieldStates(rules, { ...scope, record: values }), [rules, scope, values]);
+  const computed = useMemo(
+    () => computedValues(model, object, { ...scope, record: values }),
+    [model, object, scope, values],
+  );
 
   const isReadonly = (field: ObjectField) => !canEnter(field, grant) || states.readonly.has(field.key);
-  return { ...hook, values, fields, states, isReadonly };
+  return { ...hook, values, computed, fields, states, isReadonly };
 }

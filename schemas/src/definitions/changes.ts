@@ -4,15 +4,16 @@ import { objectChanges } from './changes/object-changes.ts';
 import { dashboardChanges, formChanges, viewChanges } from './changes/page-changes.ts';
 import { roleChanges } from './changes/role-changes.ts';
 import { navigationChanges, workflowChanges } from './changes/workflow-changes.ts';
+import { withoutResults } from './computed-results.ts';
 import type { Change } from './review.ts';
 
 /**
  * What is different between two apps, as people think of it, each with a plain sentence. Complete: no change means the apps are equal,
  * for what has no sentence of its own is told as “other settings”. Both apps must have the right shape.
  */
-export function changes(before: App, after: App): readonly Change[] {
-  const apps = { before, after };
-  if (isSame(before, after)) return [];
+export function changes(one: App, other: App): readonly Change[] {
+  const apps = { before: withoutResults(one), after: withoutResults(other) };
+  if (isSame(apps.before, apps.after)) return [];
   const told = [
     ...objectChanges(apps),
     ...formChanges(apps),

@@ -6,10 +6,11 @@ import { readConstant } from './check-constant.ts';
 import { typings } from './check-operators.ts';
 import { checkVariable } from './check-variable.ts';
 import { booleanType, type Checking, numberType, type Place, refuse, refuseSize, textType, value } from './checking.ts';
-import { constants, convert, isList, refuseKind, toCondition, toNumber } from './convert.ts';
+import { constants, isList } from './convert.ts';
 import { isOperator, type OperatorDefinition, operators } from './operators.ts';
 import { ruleLimits } from './rule-limits.ts';
 import type { RuleNode, RuleTree } from './rule-tree.ts';
+import { toExpected } from './to-expected.ts';
 
 /** Where a rule stands: what it may talk about and what it has to give. */
 export interface RulePlace {
@@ -37,6 +38,7 @@ export function checkRule(rule: Rule, { model, entity = null, expected }: RulePl
     problems: [],
     references: new Map(),
     count: { nodes: 0 },
+    computing: [],
     check: checkNode,
   };
   const at = { path: '', depth: 0 };
@@ -51,24 +53,6 @@ export function checkRule(rule: Rule, { model, entity = null, expected }: RulePl
     tree: Object.freeze({ kind: 'rule', entity, type: root.type, root, references }),
     type: root.type,
   };
-}
-
-function toExpected(checking: Checking, node: RuleNode, expected: RuleType): RuleNode | undefined {
-  const at = { path: '', depth: 0 };
-  if (expected.kind === 'boolean') return toCondition(node);
-  if (node.kind === 'value') return convert(checking, node, expected, at);
-  if (expected.kind === 'number') return convert(checking, toNumber(node), numberType, at);
-  const { type } = node;
-  if ((expected.kind === 'choice' || expected.kind === 'list') && type.kind === expected.kind) {
-    const unknown = type.options.find((option) => !expected.options.includes(option));
-    if (unknown !== undefined)
-      return refuse(checking, at, { zh: `没有选项“${unknown}”`, en: `there is no option “${unknown}”` });
-  }
-  if ((expected.kind === 'link' || expected.kind === 'links') && type.kind === expected.kind) {
-    if (type.to.some((target) => !expected.to.includes(target)))
-      return refuseKind(checking, expected.kind, type.kind, at);
-  }
-  return convert(checking, node, expected, at);
 }
 
 function checkNode(checking: Checking, rule: Json, at: Place): RuleNode | undefined {

@@ -15,6 +15,8 @@ export interface Checking {
   readonly problems: ProblemData[];
   readonly references: Map<string, RuleReference>;
   readonly count: { nodes: number };
+  /** the computed fields whose rules we are in, outermost first */
+  readonly computing: readonly { readonly name: string; readonly label: Label }[];
   /** the checker of any rule inside; undefined where a problem was noted */
   readonly check: (checking: Checking, rule: Json, at: Place) => RuleNode | undefined;
 }

@@ -20,10 +20,10 @@ function foldNode(node: RuleNode, nulls: ReadonlySet<string>): RuleNode {
   if (node.kind === 'value') return node;
   if (node.kind === 'context') return nulls.has(node.path) ? emptyOf(node) : node;
   if (node.kind === 'related') return foldRelated(node, nulls);
-  if (node.kind === 'computed' && !(node.route.start !== null && nulls.has(node.route.start)))
-    return Object.freeze({ ...node, node: foldNode(node.node, nulls) });
-  if (node.kind === 'computed') return emptyOf(node);
-  if (node.kind === 'field') return node.route.start !== null && nulls.has(node.route.start) ? emptyOf(node) : node;
+  if (node.kind === 'field' || node.kind === 'computed') {
+    if (node.route.start !== null && nulls.has(node.route.start)) return emptyOf(node);
+    return node.kind === 'field' ? node : Object.freeze({ ...node, node: foldNode(node.node, nulls) });
+  }
   const args = node.args.map((arg) => foldNode(arg, nulls));
   const folded = call(node.call, node.type, args);
   return simplify(folded, args);

@@ -6,6 +6,7 @@ import {
   type EffectiveGrant,
   type Field,
   type Form,
+  fieldTypeOf,
   type Navigation,
   type ObjectDefinition,
   type Query,
@@ -84,7 +85,8 @@ function pruneRules<T extends object>(sight: Sight, definition: T, rules: readon
 function pruneObject(sight: Sight, object: ObjectDefinition): ObjectDefinition {
   const fields = object.fields
     .filter(({ key }) => sight.sees(object.key, key))
-    .map((field): Field => pruneRules(sight, field, ['required', 'visible', 'readonly', 'default'], object.key));
+    .map((field): Field => pruneRules(sight, field, ['required', 'visible', 'readonly', 'default'], object.key))
+    .map((field) => pruneComputed(sight, field, object.key));
   const uses = object.behaviours.flatMap((use) => {
     const options = pruneOptions(behaviours[use.type].options, use.options, (path) => sight.sees(object.key, path));
     // the options keep the shape of their schema: only optional parts and list items were left out
@@ -94,6 +96,15 @@ function pruneObject(sight: Sight, object: ObjectDefinition): ObjectDefinition {
     ({ rule, field }) => isReadable(sight, rule, object.key) && (field === undefined || sight.sees(object.key, field)),
   );
   return { ...object, fields, behaviours: uses, ...(validity ? { validity } : {}) };
+}
+
+/** What a computed field is made of may be hidden where the field itself is not: then only what its values are like is told. */
+function pruneComputed(sight: Sight, field: Field, object: string): Field {
+  const { computed } = fieldTypeOf(field);
+  const rule = computed?.rule(field.options) ?? null;
+  if (!computed || rule === null || isReadable(sight, rule, object)) return field;
+  // what is left are options of the same type
+  return { ...field, options: computed.blind(field.options) } as Field;
 }
 
 function pruneForm(sight: Sight, form: Form): Form {

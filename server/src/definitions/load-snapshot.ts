@@ -1,4 +1,4 @@
-import { type App, columnStorageOf, fieldsOf, type ObjectDefinition, ruleModelOf } from '@kehuan/schemas';
+import { type App, columnStorageOf, fieldsOf, type ObjectDefinition, ruleModelOf, withResults } from '@kehuan/schemas';
 import { type Kysely, sql } from 'kysely';
 import type { ObjectSnapshot, Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
@@ -31,7 +31,8 @@ export async function loadSnapshot(db: Kysely<Database>, workspace: Workspace): 
   return snapshotOf(loaded);
 }
 
-function snapshotOf({ number, hash, app, tables, columns }: Loaded): Snapshot {
+function snapshotOf({ number, hash, app: designed, tables, columns }: Loaded): Snapshot {
+  const app = withResults(designed);
   const places = new Map<string, Map<string, Place>>();
   for (const [object, field, column, companion] of columns) {
     const own = places.get(object) ?? new Map<string, Place>();

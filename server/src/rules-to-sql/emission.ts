@@ -38,6 +38,8 @@ export interface Joins {
   readonly root: TableInUse;
   /** the table a route leads to */
   readonly follow: (route: RuleRoute, trusted: boolean) => TableInUse;
+  /** routes from the table that a route leads to; what they join comes behind it in the same statement */
+  readonly at: (route: RuleRoute, trusted: boolean) => Joins;
   /** empty where nothing was followed */
   readonly clauses: readonly RawBuilder<unknown>[];
 }

@@ -1,4 +1,4 @@
-import type { CallNode, FieldNode, RuleNode } from '@kehuan/schemas';
+import type { CallNode, ComputedNode, FieldNode, RuleNode } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { Emission } from './emission.ts';
 import { emitRelated, emitRelatedCondition } from './emit-related.ts';
@@ -47,12 +47,30 @@ const emitters = {
   call: emitOperation,
   related: (emission: Emission, node: RuleNode & { kind: 'related' }): Sql =>
     emitRelated({ emission, emitCondition, emitOperand }, node),
+  computed: emitComputed,
 } as const satisfies Record<RuleNode['kind'], (emission: Emission, node: never) => Sql>;
 
-/** The bare column. */
-export function emitField({ statement, joins, trusted }: Emission, { route, field }: FieldNode): Sql {
+/**
+ * The rule of a computed field, about the record a route leads to. How to get there is up to the reader's rights; what is worked out
+ * there is the same for all who may see the field. Where there is no record there is no value, whatever the rule would say of nothing.
+ */
+function emitComputed({ statement, joins, trusted }: Emission, { route, node }: ComputedNode): Sql {
+  const there = joins.at(route, trusted);
+  const expression = emitOperand({ statement, joins: there, trusted: true }, node);
+  if (route.hops.length === 0 || node.kind === 'field') return expression;
+  const { alias, entity } = there.root;
+  const id = sql.id(alias, columnOf(statement.tables(entity), 'id'));
+  return sql`case when ${id} is not null then ${expression} end`;
+}
+
+/** The bare column, or a part of what is in it. */
+export function emitField({ statement, joins, trusted }: Emission, { route, field, type }: FieldNode): Sql {
   const { alias, entity } = joins.follow(route, trusted);
-  return sql.id(alias, columnOf(statement.tables(entity), field));
+  const [key = '', part] = field.split('.');
+  const column = sql.id(alias, columnOf(statement.tables(entity), key));
+  if (part === undefined) return column;
+  const text = sql`(${column} ->> ${sql.lit(part)})`;
+  return type.kind === 'number' ? sql`${text}::numeric` : text;
 }
 
 function emitOperation(emission: Emission, node: CallNode): Sql {
@@ -84,7 +102,7 @@ function emitPrefilter({ statement, joins, trusted }: Emission, { args }: CallNo
 
 /** Whether a condition is never null. */
 function isExact(node: RuleNode): boolean {
-  if (node.kind === 'field') return false;
+  if (node.kind === 'field' || node.kind === 'computed') return false;
   if (node.kind !== 'call') return true;
   if (node.call === 'and' || node.call === 'or') return node.args.every(isExact);
   return node.call === 'if' || isTwoValued(node);

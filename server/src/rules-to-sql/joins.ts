@@ -1,7 +1,7 @@
-import type { Hop } from '@kehuan/schemas';
+import type { Hop, RuleRoute } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { Joins, Statement, TableInUse } from './emission.ts';
-import { columnOf } from './rule-table.ts';
+import { columnOf, relationOf } from './rule-table.ts';
 import { slot } from './slot.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -15,19 +15,35 @@ export function createJoins(statement: Statement, root: TableInUse): Joins {
     clauses.push(leftJoin(statement, target, { id, trusted }));
     return target;
   };
-  const follow: Joins['follow'] = ({ start, hops }, trusted) => {
-    // where no row rules stand in between, permissions and filters share their joins
-    let path = `${trusted && statement.visibility ? 'all' : 'seen'} ${start ?? ''}`;
-    let here = root;
+  // where no row rules stand in between, permissions and filters share their joins
+  const markOf = (trusted: boolean) => (trusted && statement.visibility ? 'all' : 'seen');
+  const reach = (base: Base, { start, hops }: RuleRoute, trusted: boolean): Base => {
+    const mark = markOf(trusted);
+    const isOnward = start === null && mark === base.mark;
+    let path = isOnward ? base.path : `${start === null ? base.path : ''} ${mark} ${start ?? ''}`;
+    let here = base.table;
     for (const hop of hops) {
       path = `${path}.${hop.field ?? ''}`;
       const table = tables.get(path) ?? join(linkOf(statement, here, { hop, start }), hop.to, trusted);
       tables.set(path, table);
       here = table;
     }
-    return here;
+    return { table: here, path, mark: hops.length === 0 ? base.mark : mark };
   };
-  return { root, follow, clauses };
+  const from = (base: Base): Joins => ({
+    root: base.table,
+    follow: (route, trusted) => reach(base, route, trusted).table,
+    at: (route, trusted) => from(reach(base, route, trusted)),
+    clauses,
+  });
+  return from({ table: root, path: '', mark: '' });
+}
+
+/** A table that routes start from, and how it was reached: the beginning of the names of what is joined behind it. */
+interface Base {
+  readonly table: TableInUse;
+  readonly path: string;
+  readonly mark: string;
 }
 
 export const nextAlias = ({ names }: Statement): string => `t${names.next++}`;
@@ -56,9 +72,9 @@ export function tableWithRules(
   target: TableInUse,
   trusted: boolean,
 ): { readonly from: Sql; readonly conditions: readonly Sql[]; readonly isNested: boolean } {
-  const { schema, table, softDeleted } = statement.tables(target.entity);
-  const conditions: Sql[] = softDeleted ? [sql`${sql.id(target.alias, 'deleted_at')} is null`] : [];
-  const name = sql`${sql.id(schema, table)} as ${sql.id(target.alias)}`;
+  const table = statement.tables(target.entity);
+  const conditions: Sql[] = table.softDeleted ? [sql`${sql.id(target.alias, 'deleted_at')} is null`] : [];
+  const name = sql`${relationOf(table)} as ${sql.id(target.alias)}`;
   const rule = trusted ? undefined : statement.visibility?.(target.entity);
   if (!rule) return { from: name, conditions, isNested: false };
   // the row rule itself sees everything: it decides what the actor sees

@@ -1,4 +1,4 @@
-import { checkRule, type FieldNode, foldRule, type RuleTree, restrictRule } from '@kehuan/schemas';
+import { checkRule, foldRule, type RuleNode, type RuleTree, restrictRule } from '@kehuan/schemas';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Emission, RuleSqlSource, Statement } from './emission.ts';
 import { emitCondition, emitField, emitValue } from './emit.ts';
@@ -14,7 +14,7 @@ export interface RuleSqlScope {
   readonly where: (tree: RuleTree, options?: WhereOptions) => RawBuilder<SqlBool>;
   /** the exact value: yes/no is never null, lists are never null */
   readonly value: (tree: RuleTree) => RawBuilder<unknown>;
-  /** the bare column a path of fields leads to (`['account', 'name']`), for columns, sorting and grouping */
+  /** the bare column a path of fields leads to (`['account', 'name']`), or what is worked out there, for columns, sorting and grouping */
   readonly path: (segments: readonly string[]) => RawBuilder<unknown>;
   /** the LEFT JOINs all of the above need, in order; ask for it last and put it behind the root table */
   readonly joins: () => RawBuilder<unknown>;
@@ -34,7 +34,7 @@ export function createRuleScope(source: RuleSqlSource): RuleSqlScope {
   return {
     where: (tree, { permission = false } = {}) => conditionOf({ ...seen, trusted: permission }, tree),
     value: (tree) => emitValue(seen, foldRule(tree, statement.nulls).root),
-    path: (segments) => emitField(seen, fieldAt(source, segments)),
+    path: (segments) => emitPath(seen, foldRule(fieldAt(source, segments), statement.nulls).root),
     joins: () => (joins.clauses.length === 0 ? sql`` : sql.join(joins.clauses, sql` `)),
   };
 }
@@ -46,8 +46,13 @@ function conditionOf(emission: Emission, tree: RuleTree): RawBuilder<SqlBool> {
   return sql<SqlBool>`${emitCondition(emission, folded.root)}`;
 }
 
-function fieldAt({ model, root }: RuleSqlSource, segments: readonly string[]): FieldNode {
+function fieldAt({ model, root }: RuleSqlSource, segments: readonly string[]): RuleTree {
   const checked = checkRule({ var: segments.join('.') }, { model, entity: root.entity });
-  if (checked.ok && checked.tree.root.kind === 'field') return checked.tree.root;
-  throw new Error(`No field ${segments.join('.')} of ${root.entity}.`);
+  if (checked.ok) return checked.tree;
+  throw new Error(`No field ${segments.join('.')} of ${root.entity}: ${JSON.stringify(checked.problems)}`);
+}
+
+/** Of a stored field the bare column, so that indexes and the order made from them fit. */
+function emitPath(emission: Emission, node: RuleNode): RawBuilder<unknown> {
+  return node.kind === 'field' ? emitField(emission, node) : emitValue(emission, node);
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { withResults } from '../computed-results.ts';
 import { pointer } from '../pointer.ts';
 import { ruleModelOf } from '../rule-model.ts';
 import { objectSites } from './object-sites.ts';
@@ -8,7 +9,8 @@ import { blankLabel, repeatedKeys, type Sites, wrong } from './site.ts';
 import { workflowSites } from './workflow-sites.ts';
 
 /** Every site of an app whose shape has been checked. */
-export function* appSites(app: App): Sites {
+export function* appSites(designed: App): Sites {
+  const app = withResults(designed);
   const walk = { app, model: ruleModelOf(app) };
   yield* blankLabel('', app.label);
   if (!isZone(app.zone)) yield wrong('/zone', `没有时区“${app.zone}”`, `There is no time zone “${app.zone}”`);
