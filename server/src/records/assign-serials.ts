@@ -1,7 +1,7 @@
 import { type FieldOf, serialPeriod, serialText, type Values, wallClockOf } from '@kehuan/schemas';
 import { sql } from 'kysely';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
-import type { Context } from '../database/context.ts';
+import type { Context, ObjectSnapshot } from '../database/context.ts';
 import { inputRows } from '../database/input-rows.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function assignSerials(
   const wanted = new Map<string, Wanted>();
   const taken = writes.map((write) => {
     const fields = write.action === 'create' ? serialFields(write) : [];
-    return { write, places: fields.map((field) => ({ field, ...take(wanted, write, { field, date }) })) };
+    return { write, places: fields.map((field) => ({ field, ...takeNumber(wanted, write.object, { field, date }) })) };
   });
   if (wanted.size === 0) return writes;
   const first = await advance(context, [...wanted.values()]);
@@ -28,7 +28,9 @@ export async function assignSerials(
   });
 }
 
-interface Wanted {
+/** Numbers asked of one counter. */
+export interface Wanted {
+  /** `<object> <field> <period>` */
   readonly counter: string;
   readonly object: string;
   readonly field: string;
@@ -40,9 +42,10 @@ function serialFields({ object }: PendingWrite): readonly FieldOf<'serial'>[] {
   return [...object.fields.values()].filter((field) => field.type === 'serial');
 }
 
-function take(
+/** Asks a field's counter of the day for one more number: `place` counts from the first of this share. */
+export function takeNumber(
   wanted: Map<string, Wanted>,
-  { object }: PendingWrite,
+  object: ObjectSnapshot,
   { field, date }: { readonly field: FieldOf<'serial'>; readonly date: string },
 ): { readonly counter: string; readonly place: number } {
   const period = serialPeriod(field.options, date);
@@ -54,7 +57,10 @@ function take(
 }
 
 /** The first number of each counter's share. */
-async function advance({ db, workspace }: Context, wanted: readonly Wanted[]): Promise<(counter: string) => number> {
+export async function advance(
+  { db, workspace }: Context,
+  wanted: readonly Wanted[],
+): Promise<(counter: string) => number> {
   const ordered = [...wanted].sort((one, other) => (one.counter < other.counter ? -1 : 1));
   const input = inputRows(
     ['object', 'field', 'period', 'value'].map((name) => ({ name, type: name === 'value' ? 'bigint' : 'text' })),
