@@ -32,18 +32,50 @@ const course: ObjectDefinition = {
   behaviours: [],
 };
 
+const order: ObjectDefinition = {
+  key: 'order',
+  label: { zh: '订单', en: 'Order' },
+  title: 'name',
+  fields: [
+    text('name'),
+    {
+      key: 'lines',
+      label: { zh: '明细', en: 'Lines' },
+      type: 'subtable',
+      options: { object: 'line', link: 'order', position: 'position', max: 100 },
+    },
+  ],
+  behaviours: [],
+};
+
+const line: ObjectDefinition = {
+  key: 'line',
+  label: { zh: '明细', en: 'Line' },
+  title: 'item',
+  fields: [
+    { ...text('item'), label: { zh: '品名', en: 'Item' }, required: true, uniqueWithin: 'order' },
+    { key: 'quantity', label: { zh: '数量', en: 'Quantity' }, type: 'number', options: { format: 'plain', min: 0 } },
+    { key: 'price', label: { zh: '单价', en: 'Price' }, type: 'number', options: { format: 'money' } },
+    { key: 'order', label: { zh: '订单', en: 'Order' }, type: 'link', options: { to: ['order'] } },
+    { key: 'position', label: { zh: '次序', en: 'Position' }, type: 'number', options: { format: 'plain' } },
+  ],
+  behaviours: [],
+};
+
 const rep: Role = {
   key: 'rep',
   label: label('rep'),
   objects: {
     course: { create: true, read: 'all', update: 'all', delete: 'all' },
     topic: { create: true, read: 'own', update: 'own' },
+    order: { create: true, read: 'all', update: 'all' },
+    line: { create: true, read: 'all', update: 'all' },
   },
 };
 
 export const linksApp: App = {
   ...blankApp(label('应用')),
-  objects: [topic, course],
+  objects: [topic, course, order, line],
   roles: [...blankApp(label('应用')).roles, rep],
 };
 

@@ -18,7 +18,10 @@ export async function checkTrees(context: Context, writes: readonly PendingWrite
       const moved = group.filter((write) => isMoved(write, field));
       if (moved.length === 0) continue;
       const parents = await readAncestors(context, { object, field, moved });
-      for (const write of moved) parents.set(write.id, String(write.after[field.key]));
+      // as they will be, those that move to the top included
+      for (const { id, object: own, after } of writes) {
+        if (own === object) parents.set(id, textOf(after[field.key]));
+      }
       for (const write of moved) {
         const problem = problemOf(write.id, parents, field);
         if (problem) refused.set(write, [...(refused.get(write) ?? []), problem]);
@@ -46,6 +49,8 @@ function treeFields(object: ObjectSnapshot): readonly ObjectField[] {
 function isMoved({ action, before, after }: PendingWrite, { key }: ObjectField): boolean {
   return action === 'update' && typeof after[key] === 'string' && after[key] !== before?.[key];
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 interface Moves {
   readonly object: ObjectSnapshot;
