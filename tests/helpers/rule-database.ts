@@ -5,7 +5,7 @@ import { overPool, sessionOptions } from '../../server/src/database/connect.ts';
 import type { Database } from '../../server/src/database/tables.ts';
 import { valueParsers } from '../../server/src/database/value-parsers.ts';
 import type { RuleTable } from '../../server/src/rules-to-sql/rule-table.ts';
-import { entities, type World } from '../language/rule-world.ts';
+import { entities, storedFields, type World } from '../language/rule-world.ts';
 
 /** The made-up app of the rule tests as real tables, under names that need quoting. */
 const schema = 'ws_Rules';
@@ -26,7 +26,7 @@ export const columnTypes = {
 } as const satisfies Record<RuleType['kind'], string>;
 
 export function ruleTable(entity: string): RuleTable {
-  const fields = Object.keys(entities[entity]!.fields);
+  const fields = storedFields(entities[entity]!).map(([field]) => field);
   return {
     schema,
     table: `The ${entity} "表"`,
@@ -51,9 +51,10 @@ export function openRuleDatabase(url: string): RuleDatabase {
 
 export async function createRuleTables(db: Kysely<Database>): Promise<void> {
   await sql`create schema ${sql.id(schema)}`.execute(db);
-  for (const [entity, { fields }] of Object.entries(entities)) {
+  for (const [entity, about] of Object.entries(entities)) {
+    const fields = storedFields(about);
     const table = ruleTable(entity);
-    const columns = Object.entries(fields).map(
+    const columns = fields.map(
       ([field, { kind }]) => sql`${sql.id(table.columns[field]!)} ${sql.raw(columnTypes[kind])}`,
     );
     await sql`create table ${sql.id(table.schema, table.table)} (${sql.join(columns)}, deleted_at timestamptz)`.execute(
@@ -64,12 +65,13 @@ export async function createRuleTables(db: Kysely<Database>): Promise<void> {
 
 /** Puts a world's rows in place of those before. What forms leave open ('' and missing) is stored as null, as the write path does. */
 export async function storeWorld(db: Kysely<Database>, world: World): Promise<void> {
-  for (const [entity, { fields }] of Object.entries(entities)) {
+  for (const [entity, about] of Object.entries(entities)) {
+    const fields = storedFields(about);
     const table = ruleTable(entity);
     const name = sql.id(table.schema, table.table);
     await sql`truncate ${name}`.execute(db);
     const rows = (world.rows[entity] ?? []).map((row) => {
-      const values = Object.entries(fields).map(([field, { kind }]) => {
+      const values = fields.map(([field, { kind }]) => {
         const value = Object.hasOwn(row, field) ? row[field] : null;
         return sql`${value === '' || value === undefined ? null : value}::${sql.raw(columnTypes[kind])}`;
       });

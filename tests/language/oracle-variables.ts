@@ -137,6 +137,19 @@ export function relatedOf(rule: Json, here: Here): { readonly entity: string; re
   return { entity: list.entity, rows: typeof id === 'string' ? (here.scope.related?.(list, id) ?? []) : [] };
 }
 
+/** The rule of a computed field and the record it is about; undefined for fields that hold their values. */
+export function computedAt(
+  path: string,
+  here: Here,
+): { readonly rule: Json; readonly kind: Kind; readonly at: Here } | undefined {
+  if (path.startsWith('$') && here.model.context[path]) return undefined;
+  const owner = ownerOf(path.split('.'), here);
+  const field = path.split('.').at(-1)!;
+  const { fields, computed = {} } = here.model.entity(owner.entity)!;
+  const found = Object.hasOwn(computed, field) ? computed[field] : undefined;
+  return found && { rule: found.rule, kind: fields[field]!.kind, at: { ...here, ...owner } };
+}
+
 export function readVariable(path: string, here: Here): Answer {
   const { type, value } = walk(path, here);
   if (type.kind === 'boolean') return value === true;

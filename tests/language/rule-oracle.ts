@@ -4,6 +4,7 @@ import { dateOracle } from './oracle-dates.ts';
 import { type Decimal, decimal, decimalOps, roundedDouble } from './oracle-decimal.ts';
 import {
   type Answer,
+  computedAt,
   type Here,
   isOperation,
   type Kind,
@@ -44,11 +45,18 @@ function answer(rule: Json, here: Here): Answer {
   if (Array.isArray(rule)) return rule as readonly string[];
   if (!isOperation(rule)) return rule as string | number | boolean;
   const [operator, args] = operatorOf(rule);
-  if (operator === 'var') return readVariable(String(args[0]), here);
+  if (operator === 'var') return answerVariable(String(args[0]), here);
   if (isFold(operator)) return foldRelated(operator, args, here);
   const values = args.map((arg) => answer(arg, here));
   const kinds = args.map((arg) => kindOf(arg, here));
   return operate({ operator, values, kinds, here, kind: kindOf(rule, here) });
+}
+
+function answerVariable(path: string, here: Here): Answer {
+  const computed = computedAt(path, here);
+  if (!computed) return readVariable(path, here);
+  const { rule, kind, at } = computed;
+  return at.row ? as(kind, answer(rule, at), kindOf(rule, at)) : as(kind, null, 'null');
 }
 
 const valued = ['sum', 'avg', 'min_of', 'max_of'] as const;

@@ -1,4 +1,6 @@
 import {
+  type Json,
+  type Rule,
   type RuleEntity,
   type RuleModel,
   type RuleRecord,
@@ -35,7 +37,53 @@ const datetime: RuleType = { kind: 'datetime' };
 export const stageOptions = ['new', 'talk', 'won', 'lost'] as const;
 export const tagOptions = ['vip', 'hot', '冷'] as const;
 
-export const entities: { readonly [key: string]: RuleEntity } = {
+const v = (path: string): Rule => ({ var: path });
+
+/** Fields that are rules: over the record, up a link, down a list, and over each other. */
+const computed: { readonly [entity: string]: { readonly [field: string]: readonly [RuleType, Rule] } } = {
+  deal: {
+    margin: [money, { round: [{ '-': [v('amount'), { coalesce: [v('cost'), 0] }] }, 2] }],
+    account_size: [number, v('account.size')],
+    account_labels: [{ kind: 'list', options: tagOptions }, v('account.labels')],
+    is_fat: [boolean, { '>': [v('margin'), v('account.deal_total')] }],
+  },
+  account: {
+    deal_total: [money, { sum: [v('deal__account'), v('amount'), { '!': [v('signed')] }] }],
+    people: [number, { count: [v('person__account')] }],
+    grade: [
+      text,
+      { if: [{ '>': [v('people'), 1] }, { cat: [v('name'), '*'] }, v('key_account'), 'key', v('parent.name')] },
+    ],
+    youngest: [date, { max_of: [v('person__account'), v('birthday')] }],
+  },
+  person: { account_total: [money, v('account.deal_total')] },
+};
+
+const computedModel: RuleModel = {
+  entity: (key) => (Object.hasOwn(entities, key) ? entities[key] : undefined),
+  context: {},
+};
+
+function withComputed(entity: RuleEntity): RuleEntity {
+  const own = Object.entries(computed[entity.key] ?? {});
+  return {
+    ...entity,
+    fields: { ...entity.fields, ...Object.fromEntries(own.map(([field, [type]]) => [field, type])) },
+    computed: Object.fromEntries(
+      own.map(([field, [, rule]]) => [field, { rule, label: { zh: field }, model: computedModel }]),
+    ),
+  };
+}
+
+/** The fields that have a column. */
+export const storedFields = ({ fields, computed = {} }: RuleEntity): readonly (readonly [string, RuleType])[] =>
+  Object.entries(fields).filter(([field]) => !Object.hasOwn(computed, field));
+
+/** Whether a rule names a computed field: those see everything, whoever asks. */
+export const namesComputed = (rule: Json): boolean =>
+  Object.values(computed).some((fields) => Object.keys(fields).some((field) => JSON.stringify(rule).includes(field)));
+
+const storedEntities: { readonly [key: string]: RuleEntity } = {
   deal: {
     key: 'deal',
     fields: {
@@ -91,6 +139,10 @@ export const entities: { readonly [key: string]: RuleEntity } = {
   },
   $user: { key: '$user', fields: { id: link('$user'), name: text, email: text }, related: {} },
 };
+
+export const entities: { readonly [key: string]: RuleEntity } = Object.fromEntries(
+  Object.entries(storedEntities).map(([key, entity]) => [key, withComputed(entity)]),
+);
 
 export const model: RuleModel = {
   entity: (key) => (Object.hasOwn(entities, key) ? entities[key] : undefined),
@@ -251,7 +303,7 @@ function writtenCalendar({ week, different }: WorldCalendar): string {
 
 function makeRow(random: Random, entity: string, id: string): Row {
   const row: Record<string, unknown> = {};
-  for (const [field, type] of Object.entries(entities[entity]!.fields)) {
+  for (const [field, type] of storedFields(entities[entity]!)) {
     const value = makeValue(random, type);
     // forms leave values out, send '' and send null: all the same
     if (value !== null || random() < 0.5) row[field] = value;
