@@ -189,3 +189,20 @@ export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workd
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';
 export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';
+export { announcedYears } from './working-time/china-years.ts';
+export { type CalendarFile, readCalendarFile } from './working-time/read-calendar-file.ts';
+export {
+  calendarProblems,
+  chinaCalendar,
+  type SpecialDay,
+  standardCalendarKey,
+  unconfirmedYears,
+  type WorkingCalendar,
+  workdayTextOf,
+} from './working-time/working-calendar.ts';
+export {
+  addWorkingMinutes,
+  type WorkingTime,
+  workdaysBetween,
+  workingMinutesBetween,
+} from './working-time/working-minutes.ts';

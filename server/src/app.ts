@@ -22,6 +22,7 @@ import { organisationHandlers } from './http/organisation-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
 import { recordHandlers } from './http/record-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
+import { reckoningHandlers } from './http/reckoning-routes.ts';
 import { templateHandlers } from './http/template-routes.ts';
 import { createImportWorker } from './transfer/import-worker.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -81,6 +82,7 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
     live: live.handler,
   });
   app.addHook('preClose', async () => live.close());
+    ...reckoningHandlers(services),
   app.addHook('onClose', async () => {
     // What is still under way then is taken up again by the next process, as after a crash.
     await Promise.race([

@@ -17,6 +17,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
     'formulas',
     'queries',
     'field-types',
+    'working-time',
     'behaviours',
     'step-types',
     'view-types',

@@ -17,10 +17,22 @@ export function ruleModelFor(app: App): RuleModel {
 
 /** Who reads, what day it is: the context of rules evaluated in this browser. The server decides again on every write. */
 export function useRuleScope(): Omit<RuleScope, 'record'> {
-  const { zone } = useApp().app;
+  const {
+    app: { zone },
+    variables,
+  } = useApp();
   const { id, name } = useMe();
   return useMemo(() => {
     const now = new Date().toISOString();
-    return { context: { '$user.id': id, '$user.name': name, now, today: wallClockOf(now, zone).slice(0, 10), zone } };
-  }, [id, name, zone]);
+    return {
+      context: {
+        ...variables,
+        '$user.id': id,
+        '$user.name': name,
+        now,
+        today: wallClockOf(now, zone).slice(0, 10),
+        zone,
+      },
+    };
+  }, [id, name, variables, zone]);
 }

@@ -7,6 +7,8 @@ export interface WorkspaceApp {
   readonly release: number;
   readonly app: App;
   readonly grants: { readonly [object: string]: EffectiveGrant };
+  /** context variables of rules that are the workspace's own: its calendars */
+  readonly variables: { readonly [path: string]: string };
 }
 
 export const appQuery = queryOptions({

@@ -23,6 +23,8 @@ export interface EffectiveGrant
 }
 
 const grants = typed<{ readonly [object: string]: EffectiveGrant }>()({ type: 'object' });
+/** context variables of rules that are the workspace’s own: its calendars */
+const variables = typed<{ readonly [path: string]: string }>()({ type: 'object' });
 const review = typed<readonly ReviewChange[]>()({ type: 'array', items: { type: 'object' } });
 
 export const definitionRoutes = {
@@ -33,7 +35,7 @@ export const definitionRoutes = {
     tag: 'app',
     auth: 'member',
     summary: 'The released app as the actor may see it, with the actor’s grants',
-    reply: shape({ release: integer, app, grants }),
+    reply: shape({ release: integer, app, grants, variables }),
   }),
   draft: defineRoute({
     method: 'GET',

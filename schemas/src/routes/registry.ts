@@ -1,6 +1,7 @@
 import { definitionRoutes } from './definitions.ts';
 import { fileRoutes } from './files.ts';
 import { organisationRoutes } from './organisation.ts';
+import { reckoningRoutes } from './reckoning.ts';
 import { recordRoutes } from './records.ts';
 import { memberRoutes, sessionRoutes } from './session.ts';
 import { inboxRoutes, transferRoutes } from './transfer.ts';
@@ -15,6 +16,7 @@ export const routes = {
   ...fileRoutes,
   ...transferRoutes,
   ...inboxRoutes,
+  ...reckoningRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -86,6 +86,15 @@ export interface Snapshot {
 }
 
 export interface ObjectSnapshot {
+  /** calendars and currencies as they were when it was loaded; absent: none */
+  readonly reckoning?: Reckoning;
+}
+
+/** What time and money are counted by. Changes outside of releases. */
+export interface Reckoning {
+  readonly version: number;
+  /** context variables of rules by path: `calendar`, `calendar.<key>` */
+  readonly variables: { readonly [path: string]: string };
   readonly definition: ObjectDefinition;
   /** all fields in order, see `fieldsOf` */
   readonly fields: ReadonlyMap<string, ObjectField>;

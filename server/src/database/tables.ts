@@ -4,6 +4,7 @@ import type { EventTables } from './system-tables/events.ts';
 import type { FileTables } from './system-tables/files.ts';
 import type { OrganisationTables } from './system-tables/organisation.ts';
 import type { PeopleTables } from './system-tables/people.ts';
+import type { ReckoningTables } from './system-tables/reckoning.ts';
 import type { TransferTables } from './system-tables/transfer.ts';
 
 /**
@@ -17,6 +18,7 @@ export interface Database
     FileTables,
     OrganisationTables,
     PeopleTables,
+    ReckoningTables,
     TransferTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;

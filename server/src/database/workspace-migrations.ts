@@ -6,6 +6,7 @@ import { filesMigration } from './system-tables/files.ts';
 import { nameKeysMigration } from './system-tables/name-keys.ts';
 import { organisationMigration } from './system-tables/organisation.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
+import { reckoningMigration } from './system-tables/reckoning.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
@@ -19,4 +20,5 @@ export const workspaceMigrations: readonly Migration[] = [
   nameKeysMigration,
   organisationMigration,
   filesMigration,
+  reckoningMigration,
 ];

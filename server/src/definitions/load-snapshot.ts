@@ -2,15 +2,19 @@ import { type App, columnStorageOf, fieldsOf, type ObjectDefinition, ruleModelOf
 import { type Kysely, sql } from 'kysely';
 import type { ObjectSnapshot, Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
+import { loadReckoning } from './reckoning.ts';
 
-/** The number of the release a workspace runs on. */
-export async function currentRelease(db: Kysely<Database>, { schema }: Workspace): Promise<number> {
-  const { release } = await db.withSchema(schema).selectFrom('_settings').select('release').executeTakeFirstOrThrow();
-  return release;
+/** The number of the release a workspace runs on, and how often its calendars and currencies have changed. */
+export function currentVersions(
+  db: Kysely<Database>,
+  { schema }: Workspace,
+): Promise<{ readonly release: number; readonly reckoning: number }> {
+  return db.withSchema(schema).selectFrom('_settings').select(['release', 'reckoning']).executeTakeFirstOrThrow();
 }
 
 interface Loaded {
   readonly number: number;
+  readonly reckoning: number;
   readonly hash: string;
   readonly app: App;
   readonly tables: { readonly [object: string]: string };
@@ -21,14 +25,15 @@ interface Loaded {
 export async function loadSnapshot(db: Kysely<Database>, workspace: Workspace): Promise<Snapshot> {
   const table = (name: string) => sql.id(workspace.schema, name);
   const { rows } = await sql<Loaded>`
-    select r.number, r.hash, r.app,
+    select r.number, r.hash, r.app, s.reckoning,
       coalesce((select jsonb_object_agg(object, table_name) from ${table('_objects')} where live), '{}') as tables,
       coalesce((select jsonb_agg(jsonb_build_array(object, field, column_name, companion))
         from ${table('_catalogue')} where live), '[]') as columns
     from ${table('_settings')} s join ${table('_releases')} r on r.number = s.release`.execute(db);
   const loaded = rows[0];
   if (!loaded) throw new Error(`The workspace ${workspace.schema} has no release.`);
-  return snapshotOf(loaded);
+  const variables = await loadReckoning(db, workspace);
+  return { ...snapshotOf(loaded), reckoning: { version: loaded.reckoning, variables } };
 }
 
 function snapshotOf({ number, hash, app: designed, tables, columns }: Loaded): Snapshot {

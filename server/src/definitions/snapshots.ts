@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
-import { currentRelease, loadSnapshot } from './load-snapshot.ts';
+import { currentVersions, loadSnapshot } from './load-snapshot.ts';
 
 export interface Snapshots {
   /** the released app, at most a second behind a publish on another node */
@@ -39,10 +39,10 @@ export function createSnapshots({ db, now }: { readonly db: Kysely<Database>; re
 
   const check = async (workspace: Workspace, entry: Entry): Promise<Snapshot> => {
     const known = await entry.snapshot;
-    const release = await currentRelease(db, workspace);
-    if (release === known.release) return known;
+    const { release, reckoning } = await currentVersions(db, workspace);
+    if (release === known.release && reckoning === known.reckoning?.version) return known;
     const snapshot = await loadSnapshot(db, workspace);
-    if (snapshot.release > (await entry.snapshot).release) entry.snapshot = Promise.resolve(snapshot);
+    if (isNewer(snapshot, await entry.snapshot)) entry.snapshot = Promise.resolve(snapshot);
     return entry.snapshot;
   };
 
@@ -74,6 +74,11 @@ export function createSnapshots({ db, now }: { readonly db: Kysely<Database>; re
   };
 
   return { current, refresh };
+}
+
+function isNewer(one: Snapshot, other: Snapshot): boolean {
+  if (one.release !== other.release) return one.release > other.release;
+  return (one.reckoning?.version ?? 0) > (other.reckoning?.version ?? 0);
 }
 
 function forgetOldest(entries: Map<string, Entry>): void {

@@ -25,6 +25,7 @@ export function definitionHandlers(services: HttpServices): Handlers<DefinitionR
       release: snapshot.release,
       app: pruneApp(snapshot.app, actor.roles),
       grants: effectiveGrants(snapshot.app, actor.roles),
+      variables: snapshot.reckoning?.variables ?? {},
     }),
     draft: (context) => readDraft(context),
     saveDraft: (context, request) => saveDraft(context, request.body),

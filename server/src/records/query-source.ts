@@ -154,6 +154,7 @@ export function contextValues(context: Context, variables: Variables): Record<st
       return wallClockOf(now.toISOString(), snapshot.app.zone).slice(0, 10);
     },
   };
+    ...snapshot.reckoning?.variables,
 }
 
 const nothing: ReadonlySet<string> = new Set();

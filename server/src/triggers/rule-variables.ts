@@ -12,6 +12,7 @@ export function ruleVariables(
 ): RuleScope['context'] {
   const { zone } = snapshot.app;
   return {
+    ...snapshot.reckoning?.variables,
     ...actorVariables(actor),
     now: now.toISOString(),
     zone,

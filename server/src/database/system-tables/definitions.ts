@@ -18,6 +18,8 @@ interface SettingsTable {
   readonly only: boolean;
   /** the release the workspace runs on; 0 before the first publish */
   readonly release: number;
+  /** counts changes of calendars and currencies, see `reckoning.ts` */
+  readonly reckoning: Generated<number>;
 }
 
 interface ReleasesTable {

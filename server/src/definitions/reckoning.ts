@@ -1,0 +1,90 @@
+import {
+  calendarProblems,
+  Problem,
+  type ReplyOf,
+  type Routes,
+  standardCalendarKey,
+  unconfirmedYears,
+  type WorkingCalendar,
+  wallClockOf,
+  workdayTextOf,
+} from '@kehuan/schemas';
+import { type Kysely, sql } from 'kysely';
+import type { Context, Workspace } from '../database/context.ts';
+import type { Database } from '../database/tables.ts';
+
+/** The calendars of a workspace, the standard one first. Years are unconfirmed as of today in the organisation's zone. */
+export async function listCalendars(context: Context): Promise<ReplyOf<Routes['calendars']>['calendars']> {
+  const { db, workspace, snapshot, now } = context;
+  const rows = await db
+    .withSchema(workspace.schema)
+    .selectFrom('_calendars')
+    .select(['key', 'calendar'])
+    .orderBy(sql`key <> ${standardCalendarKey}`)
+    .orderBy('key')
+    .execute();
+  const year = Number(wallClockOf(now.toISOString(), snapshot.app.zone).slice(0, 4));
+  return rows.map(({ key, calendar }) => ({
+    key,
+    calendar,
+    unconfirmed: unconfirmedYears(calendar, [year, year + 1]),
+  }));
+}
+
+const mostCalendars = 50;
+
+/** Creates or replaces a calendar. Throws `calendar.invalid` with a problem at each wrong place. */
+export async function saveCalendar(context: Context, key: string, calendar: WorkingCalendar): Promise<void> {
+  const problems = calendarProblems(calendar);
+  if (problems.length > 0) throw new Problem('calendar.invalid', { count: problems.length, problems });
+  await changeReckoning(context, async (db) => {
+    await db
+      .insertInto('_calendars')
+      .values({ key, calendar })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ calendar }))
+      .execute();
+    const { count } = await db
+      .selectFrom('_calendars')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) > mostCalendars) throw new Problem('calendar.too-many', { limit: mostCalendars });
+  });
+}
+
+/** Removes a calendar. The standard one stays: rules that name none mean it. */
+export async function deleteCalendar(context: Context, key: string): Promise<void> {
+  if (key === standardCalendarKey) throw new Problem('calendar.standard');
+  await changeReckoning(context, async (db) => {
+    const gone = await db.deleteFrom('_calendars').where('key', '=', key).returning('key').executeTakeFirst();
+    if (!gone) throw new Problem('calendar.unknown', { key });
+  });
+}
+
+/** One change, and every server learns of it: snapshots are read anew where this number is not theirs. */
+async function changeReckoning(
+  { db, workspace }: Context,
+  change: (db: Kysely<Database>) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const inside = transaction.withSchema(workspace.schema);
+    await inside
+      .updateTable('_settings')
+      .set(({ eb }) => ({ reckoning: eb('reckoning', '+', 1) }))
+      .execute();
+    await change(inside);
+  });
+}
+
+/** What rules read of it, by the path of the context variable. */
+export async function loadReckoning(
+  db: Kysely<Database>,
+  { schema }: Workspace,
+): Promise<{ readonly [path: string]: string }> {
+  const rows = await db.withSchema(schema).selectFrom('_calendars').select(['key', 'calendar']).execute();
+  const variables: Record<string, string> = {};
+  for (const { key, calendar } of rows) {
+    variables[`calendar.${key}`] = workdayTextOf(calendar);
+    if (key === standardCalendarKey) variables['calendar'] = workdayTextOf(calendar);
+  }
+  return variables;
+}
