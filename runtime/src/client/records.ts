@@ -19,6 +19,7 @@ export function objectsOfQuery(app: App, query: Query): readonly string[] {
     ...(query.fields ?? []),
     ...(query.sort ?? []).map(({ field }) => field),
     ...(query.group ?? []).map(({ field }) => field),
+    ...(query.measures ?? []).flatMap(({ field }) => field ?? []),
   ];
   for (const path of paths) {
     let current = [query.object];

@@ -1,13 +1,8 @@
 import { ruleSchema } from '../base/rule.ts';
 import type { TypeOf } from '../base/type-of.ts';
-
-/** A field, or a field over links: `amount`, `account.name`, `account.owner`. */
-export const fieldPathSchema = {
-  type: 'string',
-  pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$',
-  maxLength: 250,
-  editor: 'field',
-} as const;
+import { fieldPathSchema } from './field-path.ts';
+import { groupSchema } from './group.ts';
+import { measureSchema } from './measure.ts';
 
 export const sortSchema = {
   type: 'array',
@@ -20,9 +15,6 @@ export const sortSchema = {
   },
 } as const;
 export type Sort = TypeOf<typeof sortSchema>;
-
-export const dateBuckets = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export const measureFunctions = ['count', 'sum', 'avg', 'min', 'max'] as const;
 
 /**
  * Every read of the product: view, widget, relation picker, workflow look-up, export, API. The server compiles it together
@@ -39,30 +31,17 @@ export const querySchema = {
     sort: sortSchema,
     /** absent: all fields the actor may see */
     fields: { type: 'array', items: fieldPathSchema, maxItems: 300 },
-    group: {
-      type: 'array',
-      maxItems: 3,
-      items: {
-        type: 'object',
-        properties: { field: fieldPathSchema, bucket: { enum: dateBuckets } },
-        required: ['field'],
-        additionalProperties: false,
-      },
-    },
-    measures: {
-      type: 'array',
-      maxItems: 10,
-      items: {
-        type: 'object',
-        properties: {
-          key: { type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 48 },
-          fn: { enum: measureFunctions },
-          field: fieldPathSchema,
-        },
-        required: ['key', 'fn'],
-        additionalProperties: false,
-      },
-    },
+    group: { type: 'array', maxItems: 4, items: groupSchema },
+    /**
+     * with groups also their sums: `levels` of the first group, of the first two and so on and of everything; `all`: of every choice of
+     * groups (what a pivot needs). Each row says in `$of` which groups it is about.
+     */
+    subtotals: { enum: ['levels', 'all'] },
+    measures: { type: 'array', maxItems: 20, items: measureSchema },
+    /** only groups whose measures fit: a rule over the keys of the measures */
+    having: { ...ruleSchema, title: { zh: '只看这些组', en: 'Only these groups' } },
+    /** everything as it was at that moment: values, stages and links; deleted since is there, made since is not */
+    asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$' },
     page: {
       type: 'object',
       properties: {

@@ -1,6 +1,7 @@
 import type { Json } from '../base/json.ts';
 import type { ProblemData } from '../base/problem.ts';
 import { type TypeOf, typed } from '../base/type-of.ts';
+import type { ChoiceOption } from '../field-types/choice.ts';
 import { querySchema } from '../queries/query.ts';
 import { defineRoute, done, flag, id, instant, integer, key, list, shape, string } from './route.ts';
 
@@ -58,10 +59,19 @@ export const recordRoutes = {
     auth: 'member',
     summary: 'Read records or aggregates',
     body: querySchema,
-    reply: shape({ rows: list(values), references, next: string, count: shape({ value: integer, more: flag }) }, [
-      'next',
-      'count',
-    ]),
+    reply: shape(
+      {
+        rows: list(values),
+        references,
+        next: string,
+        count: shape({ value: integer, more: flag }),
+        /** there are more groups than were asked for */
+        more: flag,
+        /** of a query that looks back: what choices were called then */
+        options: typed<{ readonly [column: string]: readonly ChoiceOption[] }>()({ type: 'object' }),
+      },
+      ['next', 'count', 'more', 'options'],
+    ),
   }),
   record: defineRoute({
     method: 'GET',

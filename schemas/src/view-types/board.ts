@@ -1,6 +1,6 @@
 import type { TypeOf } from '../base/type-of.ts';
 import { keySchema } from '../field-types/choice.ts';
-import { fieldPathSchema } from '../queries/query.ts';
+import { fieldPathSchema } from '../queries/field-path.ts';
 import { defineViewType } from './view-type.ts';
 
 const options = {

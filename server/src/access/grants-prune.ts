@@ -147,12 +147,15 @@ function pruneDashboard(sight: Sight, dashboard: Dashboard): Dashboard {
 }
 
 function seesQuery(sight: Sight, query: Query): boolean {
-  const measured = (query.measures ?? []).flatMap(({ field }) => (field === undefined ? [] : [field]));
-  const paths = [...(query.fields ?? []), ...(query.group ?? []).map(({ field }) => field), ...measured];
+  const { measures = [], group = [], fields = [] } = query;
+  const measured = measures.flatMap(({ field }) => field ?? []);
+  const grouped = group.flatMap(({ field, since }) => (since === undefined ? [field] : [field, since]));
+  const paths = [...fields, ...grouped, ...measured];
+  const rules = [query.filter, ...measures.flatMap(({ where, value }) => [where, value])];
   return (
     sight.sees(query.object, '') &&
     paths.every((path) => sight.sees(query.object, path)) &&
-    isReadable(sight, query.filter, query.object)
+    rules.every((rule) => isReadable(sight, rule, query.object))
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CheckedRule,
   checkRule,
   isOperator,
   type Json,
@@ -7,26 +8,56 @@ import {
   type Rule,
   type RuleModel,
   type RuleTree,
+  type RuleType,
 } from '@kehuan/schemas';
 import { grantedModel } from '../access/grants-model.ts';
 import type { Context } from '../database/context.ts';
 import { followPath } from './query-fields.ts';
 import type { Variables } from './query-source.ts';
+import { blindSecrets } from './secret-filter.ts';
 
-/** A filter as a checked rule over what the actor may see. Throws `field.unknown` or what is wrong with the rule, with its place. */
-export function queryFilter(
+interface AskedRule {
+  readonly object: string;
+  readonly rule: Rule;
+  readonly variables: Variables;
+  /** where it stands in the query; default: the filter */
+  readonly at?: string;
+}
+
+/** A condition as a checked rule over what the actor may see. Throws `field.unknown` or what is wrong with the rule, with its place. */
+export function queryFilter(context: Context, asked: AskedRule): RuleTree {
+  return checkedTree(context, asked, { kind: 'boolean' });
+}
+
+/** The same for a rule that works out a value of any type. */
+export function queryValue(context: Context, asked: AskedRule): RuleTree {
+  return checkedTree(context, asked, undefined);
+}
+
+function checkedTree(
   context: Context,
-  { object, rule, variables }: { object: string; rule: Rule; variables: Variables },
+  { object, rule, variables, at = '/filter' }: AskedRule,
+  expected: RuleType | undefined,
 ): RuleTree {
   const granted = grantedModel(context);
   const model: RuleModel = { entity: granted.entity, context: { ...granted.context, ...variables.types } };
-  refuseUnknownFields({ model, entity: object }, rule, { path: '/filter', depth: 0 });
-  const checked = checkRule(rule, { model, entity: object, expected: { kind: 'boolean' } });
+  refuseUnknownFields({ model, entity: object }, rule, { path: at, depth: 0 });
+  const blinded = blindSecrets(context, { model, entity: object }, rule);
+  const checked = checkRule(blinded.rule, { model: blinded.model, entity: object, ...(expected ? { expected } : {}) });
+  if (checked.ok && !expected && checked.type.kind === 'data')
+    throw new Problem('query.invalid', { message: notWorkedOut, path: at });
+  return treeOf(checked, at);
+}
+
+const notWorkedOut = { zh: '这种字段不能参与计算', en: 'nothing can be worked out of a field of this kind' };
+
+/** The tree of a checked rule; throws what is wrong with it. */
+export function treeOf(checked: CheckedRule, at: string): RuleTree {
   if (checked.ok) return checked.tree;
-  const problems = checked.problems.map((problem) => ({ ...problem, path: `/filter${problem.path ?? ''}` }));
+  const problems = checked.problems.map((problem) => ({ ...problem, path: `${at}${problem.path ?? ''}` }));
   const [first, ...others] = problems;
   if (first && others.length === 0) throw new Problem(first.code, { ...first.params, path: first.path });
-  throw new Problem('request.invalid', { count: problems.length, path: '/filter', problems });
+  throw new Problem('request.invalid', { count: problems.length, path: at, problems });
 }
 
 interface Place {

@@ -2,13 +2,15 @@ import type { Query, RuleTree } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../database/context.ts';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
+import { relationOf } from '../rules-to-sql/rule-table.ts';
 import { type PageColumns, pageColumns, type RawRow } from './query-columns.ts';
 import type { Position } from './query-cursor.ts';
 import { queryField, readableObject, visibleFields } from './query-fields.ts';
 import { queryFilter } from './query-filter.ts';
+import { type PastRelease, sourceFor } from './query-looking-back.ts';
 import { orderBy, type SortKey, sectionsAfter, sortKey, sortOf } from './query-order.ts';
 import { type Search, searchConditions } from './query-search.ts';
-import { type QuerySource, querySource, type Variables } from './query-source.ts';
+import type { QuerySource, Variables } from './query-source.ts';
 import { compileStatement, type Statement } from './query-statement.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -20,6 +22,8 @@ export interface PreparedQuery {
   /** context variables without a value */
   readonly nulls: ReadonlySet<string>;
   readonly search: Search | undefined;
+  /** the release of the moment the query looks back to */
+  readonly past?: PastRelease | undefined;
   /** which keys are empty at the position the page starts from */
   readonly after: readonly boolean[] | undefined;
 }
@@ -40,9 +44,9 @@ export const countLimit = 10_000;
 
 /** The rows of a query, and with `count: 'capped'` their number, as one statement. */
 export function compileRows(context: Context, prepared: PreparedQuery): Statement<RowsPlan> {
-  const { query, variables, nulls, search, after } = prepared;
+  const { query, search, after } = prepared;
   const definition = readableObject(context, query.object);
-  const source = querySource(context, variables, nulls);
+  const source = sourceFor(context, prepared);
   const scope = source.scope(query.object, 'r');
   const fields = query.fields
     ? [...new Set(query.fields)].map((path, index) =>
@@ -112,9 +116,9 @@ function pageOf(source: QuerySource, parts: PageParts): Sql {
   ];
   const order = orderBy(keys, ({ expression }) => expression);
   const sections = after ? sectionsAfter(keys, after) : [];
-  const { schema, table } = source.tables(query.object);
+  const relation = relationOf(source.tables(query.object));
   const select = (section: readonly Sql[]) => sql`(select ${sql.join(selected)}
-    from ${sql.id(schema, table)} as r ${scope.joins()}
+    from ${relation} as r ${scope.joins()}
     where ${sql.join([...conditions, ...section], sql` and `)} ${order} limit ${sql.lit(limit)})`;
   if (!after) return select([]);
   const [only = sql`false`, ...others] = sections;
@@ -152,8 +156,7 @@ function countSelect(source: QuerySource, prepared: PreparedQuery): Sql {
   const { object } = prepared.query;
   const scope = source.scope(object, 'n');
   const conditions = queryConditions(source, prepared, { scope, root: 'n' });
-  const { schema, table } = source.tables(object);
-  return sql`from ${sql.id(schema, table)} as n ${scope.joins()} where ${sql.join(conditions, sql` and `)}`;
+  return sql`from ${relationOf(source.tables(object))} as n ${scope.joins()} where ${sql.join(conditions, sql` and `)}`;
 }
 
 function cappedCount(source: QuerySource, prepared: PreparedQuery): Sql {
@@ -162,7 +165,7 @@ function cappedCount(source: QuerySource, prepared: PreparedQuery): Sql {
 
 /** Only the number of a query's records, exact or up to the limit. */
 export function compileCount(context: Context, prepared: PreparedQuery, isExact: boolean): Statement<null> {
-  const source = querySource(context, prepared.variables, prepared.nulls);
+  const source = sourceFor(context, prepared);
   const text = isExact
     ? sql`select count(*) ${countSelect(source, prepared)}`
     : sql`select ${cappedCount(source, prepared)}`;

@@ -9,6 +9,7 @@ import type { FoundReferences, RawRow } from './query-columns.ts';
 import { invalidCursor, readCursor, writeCursor } from './query-cursor.ts';
 import { readableObject } from './query-fields.ts';
 import { compileGroups } from './query-groups.ts';
+import { optionsThen, releaseAt } from './query-looking-back.ts';
 import { positionValues, sortOf } from './query-order.ts';
 import { compileCount, compileRows, countLimit, type PreparedQuery, type RowsPlan } from './query-rows.ts';
 import { planSearch, searchShape } from './query-search.ts';
@@ -18,20 +19,20 @@ import { cachedStatement, runStatement, type Statement } from './query-statement
 export type QueryReply = ReplyOf<Routes['query']>;
 
 /** Reads records, or aggregates where the query has groups or measures. `variables`: context variables beyond the common ones. */
-export async function runQuery(
-  context: Context,
-  query: Query,
-  variables: Variables = noVariables,
-): Promise<QueryReply> {
+export async function runQuery(given: Context, query: Query, variables: Variables = noVariables): Promise<QueryReply> {
+  const past = await releaseAt(given, query);
+  // what is overdue, or today, is what it was then
+  const context = past ? { ...given, now: new Date(query.asOf ?? '') } : given;
   const values = contextValues(context, variables);
   const nulls = nullVariables(context, variables, values);
   const definition = readableObject(context, query.object);
   const search = query.search === undefined ? undefined : planSearch(context, definition, query.search);
   if (search) Object.assign(values, search.values);
-  const prepared: PreparedQuery = { query, variables, nulls, search, after: undefined };
-  return query.group || query.measures
-    ? await runGroups(context, prepared, values)
-    : await runRows(context, prepared, values);
+  if (past) values.$asOf = context.now.toISOString();
+  const prepared: PreparedQuery = { query, variables, nulls, search, past, after: undefined };
+  const reply = await (query.group || query.measures ? runGroups : runRows)(context, prepared, values);
+  const options = optionsThen(context, past, query);
+  return options ? { ...reply, options } : reply;
 }
 
 type Values = Record<string, unknown>;
@@ -76,20 +77,22 @@ async function runGroups(context: Context, prepared: PreparedQuery, values: Valu
   const statement = cachedStatement(context, shapeOf(prepared), () => compileGroups(context, prepared));
   const references: FoundReferences = {};
   const rows = await runStatement(context, statement, values);
-  return { rows: rows.map((raw) => statement.plan.read(raw, references)), references };
+  const { size, read, finish } = statement.plan;
+  const shown = rows.slice(0, size).map((raw) => read(raw, references));
+  return { rows: finish(shown), references, ...(rows.length > size ? { more: true } : {}) };
 }
 
 /** Everything a statement's text depends on beside the release and who asks. */
-function shapeOf({ query, variables, nulls, search, after }: PreparedQuery): string {
-  const { page, search: _, ...rest } = query;
+function shapeOf({ query, variables, nulls, search, past, after }: PreparedQuery): string {
+  const { page, search: _, asOf: __, ...rest } = query;
   const known = variables === noVariables ? '' : JSON.stringify(variables.types);
   const position = after?.map((isNull) => (isNull ? 'n' : 'v')).join('') ?? '';
-  return `${page?.size ?? ''} ${position} ${searchShape(search)} ${[...nulls].join(' ')} ${known}\n${JSON.stringify(rest)}`;
+  return `${page?.size ?? ''} ${past ? `@${past.release}` : ''} ${position} ${searchShape(search)} ${[...nulls].join(' ')} ${known}\n${JSON.stringify(rest)}`;
 }
 
 /** What a position belongs to: another filter or order makes it meaningless, other fields do not. */
-function cursorKey({ object, filter, search, sort }: Query): string {
-  return JSON.stringify([object, filter, search, sort]);
+function cursorKey({ object, filter, search, sort, asOf }: Query): string {
+  return JSON.stringify([object, filter, search, sort, ...(asOf === undefined ? [] : [asOf])]);
 }
 
 interface Counting {

@@ -1,7 +1,7 @@
 // Written by scripts/generate-app-validator.mjs from the definition schemas. Do not edit.
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","email","phone","url","credit_code","id_number"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating","duration"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"type":"object","properties":{"many":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"department"},"options":{"type":"object","properties":{"kind":{"enum":["department","team"]},"many":{"type":"boolean"}},"required":["kind"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"subtable"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"link":{"$ref":"#/$defs/part0"},"position":{"$ref":"#/$defs/part0"},"columns":{"$ref":"#/$defs/part4"},"max":{"type":"integer","minimum":1,"maximum":500}},"required":["object","link"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part5"},"many":{"type":"boolean"},"tree":{"type":"boolean"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"formula"},"options":{"type":"object","properties":{"rule":{},"result":{"enum":["number","money","percent","text","date","datetime","boolean"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"unit":{"type":"string","maxLength":10}},"required":["result"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"lookup"},"options":{"type":"object","properties":{"link":{"type":"string","maxLength":48},"field":{"type":"string","maxLength":250},"shows":{"$ref":"#/$defs/part6"}},"required":["link","field"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"rollup"},"options":{"type":"object","properties":{"list":{"type":"string","maxLength":100},"fold":{"enum":["count","sum","avg","min","max"]},"field":{"type":"string","maxLength":250},"where":{},"shows":{"$ref":"#/$defs/part6"}},"required":["list","fold"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"file"},"options":{"type":"object","properties":{"format":{"enum":["attachment","image","signature"]},"maxFiles":{"type":"integer","minimum":1,"maximum":100},"maxSize":{"type":"integer","minimum":1,"maximum":100}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"address"},"options":{"type":"object","properties":{"format":{"enum":["full","region"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"location"},"options":{"type":"object","properties":{},"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"time"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"json"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part7"},"next":{"$ref":"#/$defs/part7"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part8"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part8"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"bucket":{"enum":["day","week","month","quarter","year"]},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"frozen":{"type":"integer","minimum":1,"maximum":6},"rowHeight":{"enum":["short","medium","tall"]},"foot":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"fn":{"enum":["none","filled","empty","distinct","sum","avg","min","max"]}},"required":["field","fn"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part4"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar"]},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part9"},"fields":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":300},"group":{"type":"array","maxItems":4,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"key":{"$ref":"#/$defs/part0"},"bucket":{"enum":["day","week","month","quarter","year"]},"since":{"$ref":"#/$defs/part11"},"history":{"enum":["reached","stays"]},"pipeline":{"$ref":"#/$defs/part0"},"top":{"type":"integer","minimum":1,"maximum":100},"by":{"$ref":"#/$defs/part0"},"rest":{"type":"boolean"},"fill":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"subtotals":{"enum":["levels","all"]},"measures":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","distinct","sum","avg","min","max","median","percentile","formula","share"]},"field":{"$ref":"#/$defs/part11"},"value":{},"stay":{"type":"boolean"},"where":{},"weighted":{"type":"boolean"},"percent":{"type":"integer","minimum":1,"maximum":99},"rule":{},"of":{"$ref":"#/$defs/part0"},"per":{"enum":["total","first","previous"]}},"required":["key","fn"],"additionalProperties":false}},"having":{},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"width":{"type":"integer","minimum":1,"maximum":12}},"required":["key","label","type","query"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part4"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part13"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part13"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part9"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part5"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"$ref":"#/$defs/part14"},"update":{"$ref":"#/$defs/part14"},"delete":{"$ref":"#/$defs/part14"},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part6":{"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false},"part7":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part8":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part11":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part10":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part9":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}},"part12":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part13":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200},"part14":{"enum":["none","own","subordinates","department","departments","all"]}}};
+const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","email","phone","url","credit_code","id_number"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating","duration"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"type":"object","properties":{"many":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"department"},"options":{"type":"object","properties":{"kind":{"enum":["department","team"]},"many":{"type":"boolean"}},"required":["kind"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"subtable"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"link":{"$ref":"#/$defs/part0"},"position":{"$ref":"#/$defs/part0"},"columns":{"$ref":"#/$defs/part4"},"max":{"type":"integer","minimum":1,"maximum":500}},"required":["object","link"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part5"},"many":{"type":"boolean"},"tree":{"type":"boolean"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"formula"},"options":{"type":"object","properties":{"rule":{},"result":{"enum":["number","money","percent","text","date","datetime","boolean"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"unit":{"type":"string","maxLength":10}},"required":["result"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"lookup"},"options":{"type":"object","properties":{"link":{"type":"string","maxLength":48},"field":{"type":"string","maxLength":250},"shows":{"$ref":"#/$defs/part6"}},"required":["link","field"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"rollup"},"options":{"type":"object","properties":{"list":{"type":"string","maxLength":100},"fold":{"enum":["count","sum","avg","min","max"]},"field":{"type":"string","maxLength":250},"where":{},"shows":{"$ref":"#/$defs/part6"}},"required":["list","fold"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"file"},"options":{"type":"object","properties":{"format":{"enum":["attachment","image","signature"]},"maxFiles":{"type":"integer","minimum":1,"maximum":100},"maxSize":{"type":"integer","minimum":1,"maximum":100}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"address"},"options":{"type":"object","properties":{"format":{"enum":["full","region"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"location"},"options":{"type":"object","properties":{},"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"time"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"json"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"secret"},"options":{"type":"object","properties":{"format":{"enum":["plain","phone","id_number","bank_card"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part7"},"next":{"$ref":"#/$defs/part7"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part8"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part8"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"bucket":{"enum":["day","week","month","quarter","year"]},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"frozen":{"type":"integer","minimum":1,"maximum":6},"rowHeight":{"enum":["short","medium","tall"]},"foot":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"fn":{"enum":["none","filled","empty","distinct","sum","avg","min","max"]}},"required":["field","fn"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part4"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar"]},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part9"},"fields":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":300},"group":{"type":"array","maxItems":4,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"key":{"$ref":"#/$defs/part0"},"bucket":{"enum":["day","week","month","quarter","year"]},"since":{"$ref":"#/$defs/part11"},"history":{"enum":["reached","stays"]},"pipeline":{"$ref":"#/$defs/part0"},"top":{"type":"integer","minimum":1,"maximum":100},"by":{"$ref":"#/$defs/part0"},"rest":{"type":"boolean"},"fill":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"subtotals":{"enum":["levels","all"]},"measures":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","distinct","sum","avg","min","max","median","percentile","formula","share"]},"field":{"$ref":"#/$defs/part11"},"value":{},"stay":{"type":"boolean"},"where":{},"weighted":{"type":"boolean"},"percent":{"type":"integer","minimum":1,"maximum":99},"rule":{},"of":{"$ref":"#/$defs/part0"},"per":{"enum":["total","first","previous"]}},"required":["key","fn"],"additionalProperties":false}},"having":{},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"width":{"type":"integer","minimum":1,"maximum":12}},"required":["key","label","type","query"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part4"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part13"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part13"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part9"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part5"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"$ref":"#/$defs/part14"},"update":{"$ref":"#/$defs/part14"},"delete":{"$ref":"#/$defs/part14"},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part6":{"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false},"part7":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part8":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part11":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part10":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part9":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}},"part12":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part13":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200},"part14":{"enum":["none","own","subordinates","department","departments","all"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48};
 const pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -367,7 +367,7 @@ return errors === 0;
 
 const schema14 = {"type":"array","items":{"$ref":"#/$defs/part0"}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -389,14 +389,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"};
 const pattern4 = new RegExp("^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -421,7 +421,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
@@ -430,7 +430,7 @@ const schema17 = {"type":"object","properties":{"field":{"$ref":"#/$defs/part11"
 const schema18 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250};
 const pattern5 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$", "u");
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -465,12 +465,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -497,8 +497,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate158(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -525,12 +525,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -546,8 +546,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate157(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -562,13 +562,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -607,13 +607,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -674,13 +674,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"enum":["none","own","subordinates","department","departments","all"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "none") || (data === "own")) || (data === "subordinates")) || (data === "department")) || (data === "departments")) || (data === "all"))){
@@ -693,7 +693,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
@@ -4958,8 +4958,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}};
+else if(tag1 === "secret"){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err315 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4968,9 +4970,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}};
+if(data24.label === undefined){
+const err316 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4979,9 +4980,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data24.type === undefined){
+const err317 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4990,10 +4990,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/objects/" + i2+"/fields",schemaPath:"#/properties/objects/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data24.options === undefined){
+const err318 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5002,12 +5000,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data17.behaviours !== undefined){
-let data211 = data17.behaviours;
-if(Array.isArray(data211)){
-if(data211.length > 20){
-const err319 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/maxItems",keyword:"maxItems",params:{limit: 20}};
+for(const key39 in data24){
+if(!(func2.call(schema6.properties.objects.items.properties.fields.items.oneOf[18].properties, key39))){
+const err319 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5016,12 +5011,28 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len5 = data211.length;
-for(let i5=0; i5<len5; i5++){
-let data212 = data211[i5];
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.type === undefined){
-const err320 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data24.key !== undefined){
+if(!(validate22(data24.key, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/key",parentData:data24,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.label !== undefined){
+if(!(validate24(data24.label, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/label",parentData:data24,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.help !== undefined){
+if(!(validate24(data24.help, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/help",parentData:data24,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data24.unique !== undefined){
+if(typeof data24.unique !== "boolean"){
+const err320 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/unique",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/unique/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5030,12 +5041,16 @@ vErrors.push(err320);
 }
 errors++;
 }
-const tag2 = data212.type;
-if(typeof tag2 == "string"){
-if(tag2 === "ownership"){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.type === undefined){
-const err321 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data24.uniqueWithin !== undefined){
+if(!(validate22(data24.uniqueWithin, {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/uniqueWithin",parentData:data24,parentDataProperty:"uniqueWithin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data24.searchable !== undefined){
+if(typeof data24.searchable !== "boolean"){
+const err321 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/searchable",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/searchable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5044,8 +5059,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data212.options === undefined){
-const err322 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data24.type !== undefined){
+if("secret" !== data24.type){
+const err322 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/type",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "secret"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5054,9 +5071,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-for(const key39 in data212){
-if(!((key39 === "type") || (key39 === "options"))){
-const err323 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+if(data24.options !== undefined){
+let data218 = data24.options;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.format === undefined){
+const err323 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/options/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5065,10 +5085,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data212.type !== undefined){
-if("ownership" !== data212.type){
-const err324 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "ownership"}};
+for(const key40 in data218){
+if(!(key40 === "format")){
+const err324 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5078,12 +5097,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data212.options !== undefined){
-let data214 = data212.options;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key40 in data214){
-if(!(key40 === "toCreator")){
-const err325 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data218.format !== undefined){
+let data219 = data218.format;
+if(!((((data219 === "plain") || (data219 === "phone")) || (data219 === "id_number")) || (data219 === "bank_card"))){
+const err325 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[18].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5093,9 +5110,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data214.toCreator !== undefined){
-if(typeof data214.toCreator !== "boolean"){
-const err326 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/toCreator",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/properties/toCreator/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err326 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5107,7 +5124,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+const err327 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5117,9 +5134,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
 else {
-const err328 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err328 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5129,10 +5145,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-else if(tag2 === "stages"){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.type === undefined){
-const err329 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err329 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5141,8 +5155,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data212.options === undefined){
-const err330 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+}
+else {
+const err330 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3,schemaPath:"#/properties/objects/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5151,9 +5166,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key41 in data212){
-if(!((key41 === "type") || (key41 === "options"))){
-const err331 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/objects/" + i2+"/fields",schemaPath:"#/properties/objects/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5163,9 +5179,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data212.type !== undefined){
-if("stages" !== data212.type){
-const err332 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stages"}};
+if(data17.behaviours !== undefined){
+let data220 = data17.behaviours;
+if(Array.isArray(data220)){
+if(data220.length > 20){
+const err332 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5174,12 +5192,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data212.options !== undefined){
-let data217 = data212.options;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.pipelines === undefined){
-const err333 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "pipelines"}};
+const len5 = data220.length;
+for(let i5=0; i5<len5; i5++){
+let data221 = data220[i5];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.type === undefined){
+const err333 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5188,9 +5206,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key42 in data217){
-if(!((key42 === "label") || (key42 === "pipelines"))){
-const err334 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const tag2 = data221.type;
+if(typeof tag2 == "string"){
+if(tag2 === "ownership"){
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.type === undefined){
+const err334 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5199,18 +5220,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data217.label !== undefined){
-if(!(validate24(data217.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/label",parentData:data217,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data217.pipelines !== undefined){
-let data219 = data217.pipelines;
-if(Array.isArray(data219)){
-if(data219.length > 20){
-const err335 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data221.options === undefined){
+const err335 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5219,8 +5230,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data219.length < 1){
-const err336 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key41 in data221){
+if(!((key41 === "type") || (key41 === "options"))){
+const err336 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5229,12 +5241,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len6 = data219.length;
-for(let i6=0; i6<len6; i6++){
-let data220 = data219[i6];
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.key === undefined){
-const err337 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data221.type !== undefined){
+if("ownership" !== data221.type){
+const err337 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "ownership"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5243,8 +5253,13 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data220.label === undefined){
-const err338 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data221.options !== undefined){
+let data223 = data221.options;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key42 in data223){
+if(!(key42 === "toCreator")){
+const err338 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5253,8 +5268,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data220.stages === undefined){
-const err339 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "stages"}};
+}
+if(data223.toCreator !== undefined){
+if(typeof data223.toCreator !== "boolean"){
+const err339 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/toCreator",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/properties/toCreator/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5263,9 +5280,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-for(const key43 in data220){
-if(!(((key43 === "key") || (key43 === "label")) || (key43 === "stages"))){
-const err340 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5275,23 +5293,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data220.key !== undefined){
-if(!(validate22(data220.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/key",parentData:data220,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data220.label !== undefined){
-if(!(validate24(data220.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/label",parentData:data220,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data220.stages !== undefined){
-let data223 = data220.stages;
-if(Array.isArray(data223)){
-if(data223.length > 50){
-const err341 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50}};
+else {
+const err341 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5300,8 +5304,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data223.length < 1){
-const err342 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else if(tag2 === "stages"){
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.type === undefined){
+const err342 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5310,12 +5317,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-const len7 = data223.length;
-for(let i7=0; i7<len7; i7++){
-let data224 = data223[i7];
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.key === undefined){
-const err343 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data221.options === undefined){
+const err343 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5324,8 +5327,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data224.label === undefined){
-const err344 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "label"}};
+for(const key43 in data221){
+if(!((key43 === "type") || (key43 === "options"))){
+const err344 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5334,8 +5338,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data224.kind === undefined){
-const err345 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data221.type !== undefined){
+if("stages" !== data221.type){
+const err345 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stages"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5344,9 +5350,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key44 in data224){
-if(!((((((((key44 === "key") || (key44 === "label")) || (key44 === "colour")) || (key44 === "kind")) || (key44 === "probability")) || (key44 === "required")) || (key44 === "next")) || (key44 === "rotDays"))){
-const err346 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data221.options !== undefined){
+let data226 = data221.options;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.pipelines === undefined){
+const err346 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "pipelines"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5355,29 +5364,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data224.key !== undefined){
-if(!(validate22(data224.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/key",parentData:data224,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data224.label !== undefined){
-if(!(validate24(data224.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/label",parentData:data224,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data224.colour !== undefined){
-if(!(validate59(data224.colour, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/colour",parentData:data224,parentDataProperty:"colour",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data224.kind !== undefined){
-let data228 = data224.kind;
-if(!(((data228 === "open") || (data228 === "won")) || (data228 === "lost"))){
-const err347 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/kind",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[1].properties.options.properties.pipelines.items.properties.stages.items.properties.kind.enum}};
+for(const key44 in data226){
+if(!((key44 === "label") || (key44 === "pipelines"))){
+const err347 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5387,11 +5376,17 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data224.probability !== undefined){
-let data229 = data224.probability;
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 > 100 || isNaN(data229)){
-const err348 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data226.label !== undefined){
+if(!(validate24(data226.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/label",parentData:data226,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data226.pipelines !== undefined){
+let data228 = data226.pipelines;
+if(Array.isArray(data228)){
+if(data228.length > 20){
+const err348 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5400,8 +5395,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data229 < 0 || isNaN(data229)){
-const err349 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data228.length < 1){
+const err349 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5410,9 +5405,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/type",keyword:"type",params:{type: "number"}};
+const len6 = data228.length;
+for(let i6=0; i6<len6; i6++){
+let data229 = data228[i6];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.key === undefined){
+const err350 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5421,23 +5419,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data224.required !== undefined){
-if(!(validate133(data224.required, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/required",parentData:data224,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data224.next !== undefined){
-if(!(validate133(data224.next, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/next",parentData:data224,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data224.rotDays !== undefined){
-let data232 = data224.rotDays;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err351 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/type",keyword:"type",params:{type: "integer"}};
+if(data229.label === undefined){
+const err351 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5446,9 +5429,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 3650 || isNaN(data232)){
-const err352 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(data229.stages === undefined){
+const err352 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "stages"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5457,8 +5439,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data232 < 1 || isNaN(data232)){
-const err353 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key45 in data229){
+if(!(((key45 === "key") || (key45 === "label")) || (key45 === "stages"))){
+const err353 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5468,10 +5451,23 @@ vErrors.push(err353);
 errors++;
 }
 }
+if(data229.key !== undefined){
+if(!(validate22(data229.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/key",parentData:data229,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
+if(data229.label !== undefined){
+if(!(validate24(data229.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/label",parentData:data229,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data229.stages !== undefined){
+let data232 = data229.stages;
+if(Array.isArray(data232)){
+if(data232.length > 50){
+const err354 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5480,10 +5476,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"}};
+if(data232.length < 1){
+const err355 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5492,10 +5486,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/type",keyword:"type",params:{type: "object"}};
+const len7 = data232.length;
+for(let i7=0; i7<len7; i7++){
+let data233 = data232[i7];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.key === undefined){
+const err356 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5504,10 +5500,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/type",keyword:"type",params:{type: "array"}};
+if(data233.label === undefined){
+const err357 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5516,10 +5510,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data233.kind === undefined){
+const err358 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5528,10 +5520,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key46 in data233){
+if(!((((((((key46 === "key") || (key46 === "label")) || (key46 === "colour")) || (key46 === "kind")) || (key46 === "probability")) || (key46 === "required")) || (key46 === "next")) || (key46 === "rotDays"))){
+const err359 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5541,10 +5532,28 @@ vErrors.push(err359);
 errors++;
 }
 }
-else if(tag2 === "matching"){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.type === undefined){
-const err360 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data233.key !== undefined){
+if(!(validate22(data233.key, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/key",parentData:data233,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data233.label !== undefined){
+if(!(validate24(data233.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/label",parentData:data233,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data233.colour !== undefined){
+if(!(validate59(data233.colour, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/colour",parentData:data233,parentDataProperty:"colour",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data233.kind !== undefined){
+let data237 = data233.kind;
+if(!(((data237 === "open") || (data237 === "won")) || (data237 === "lost"))){
+const err360 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/kind",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[1].properties.options.properties.pipelines.items.properties.stages.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5553,8 +5562,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data212.options === undefined){
-const err361 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data233.probability !== undefined){
+let data238 = data233.probability;
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 > 100 || isNaN(data238)){
+const err361 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5563,9 +5576,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key45 in data212){
-if(!((key45 === "type") || (key45 === "options"))){
-const err362 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(data238 < 0 || isNaN(data238)){
+const err362 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5575,9 +5587,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data212.type !== undefined){
-if("matching" !== data212.type){
-const err363 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "matching"}};
+else {
+const err363 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/probability",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/probability/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5587,11 +5598,22 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data212.options !== undefined){
-let data234 = data212.options;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.keys === undefined){
-const err364 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "keys"}};
+if(data233.required !== undefined){
+if(!(validate137(data233.required, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/required",parentData:data233,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data233.next !== undefined){
+if(!(validate137(data233.next, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/next",parentData:data233,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data233.rotDays !== undefined){
+let data241 = data233.rotDays;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+const err364 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5600,9 +5622,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key46 in data234){
-if(!(key46 === "keys")){
-const err365 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 3650 || isNaN(data241)){
+const err365 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5611,12 +5633,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data234.keys !== undefined){
-let data235 = data234.keys;
-if(Array.isArray(data235)){
-if(data235.length > 10){
-const err366 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(data241 < 1 || isNaN(data241)){
+const err366 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7+"/rotDays",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/properties/rotDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5625,8 +5643,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data235.length < 1){
-const err367 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages/" + i7,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5635,12 +5656,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len8 = data235.length;
-for(let i8=0; i8<len8; i8++){
-let data236 = data235[i8];
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.fields === undefined){
-const err368 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6+"/stages",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5649,8 +5668,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data236.action === undefined){
-const err369 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "action"}};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines/" + i6,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5659,9 +5680,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key47 in data236){
-if(!(((key47 === "label") || (key47 === "fields")) || (key47 === "action"))){
-const err370 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/pipelines",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/properties/pipelines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5671,17 +5693,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data236.label !== undefined){
-if(!(validate24(data236.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/label",parentData:data236,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data236.fields !== undefined){
-let data238 = data236.fields;
-if(Array.isArray(data238)){
-if(data238.length > 4){
-const err371 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 4}};
+else {
+const err371 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5690,8 +5704,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data238.length < 1){
-const err372 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5700,16 +5716,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-const len9 = data238.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate22(data238[i9], {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields/" + i9,parentData:data238,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+else if(tag2 === "matching"){
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.type === undefined){
+const err373 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5718,11 +5729,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data236.action !== undefined){
-let data240 = data236.action;
-if(!((data240 === "block") || (data240 === "warn"))){
-const err374 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/action",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[2].properties.options.properties.keys.items.properties.action.enum}};
+if(data221.options === undefined){
+const err374 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5731,10 +5739,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+for(const key47 in data221){
+if(!((key47 === "type") || (key47 === "options"))){
+const err375 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5744,9 +5751,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(data221.type !== undefined){
+if("matching" !== data221.type){
+const err376 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/type",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "matching"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5756,9 +5763,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data221.options !== undefined){
+let data243 = data221.options;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.keys === undefined){
+const err377 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "keys"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5767,10 +5776,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key48 in data243){
+if(!(key48 === "keys")){
+const err378 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5780,8 +5788,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-else {
-const err379 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2}};
+if(data243.keys !== undefined){
+let data244 = data243.keys;
+if(Array.isArray(data244)){
+if(data244.length > 10){
+const err379 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5790,9 +5801,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2}};
+if(data244.length < 1){
+const err380 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5801,9 +5811,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/type",keyword:"type",params:{type: "object"}};
+const len8 = data244.length;
+for(let i8=0; i8<len8; i8++){
+let data245 = data244[i8];
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.fields === undefined){
+const err381 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5812,10 +5825,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/type",keyword:"type",params:{type: "array"}};
+if(data245.action === undefined){
+const err382 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5824,12 +5835,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data17.validity !== undefined){
-let data241 = data17.validity;
-if(Array.isArray(data241)){
-if(data241.length > 100){
-const err383 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/maxItems",keyword:"maxItems",params:{limit: 100}};
+for(const key49 in data245){
+if(!(((key49 === "label") || (key49 === "fields")) || (key49 === "action"))){
+const err383 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5838,12 +5846,18 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len10 = data241.length;
-for(let i10=0; i10<len10; i10++){
-let data242 = data241[i10];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.rule === undefined){
-const err384 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+if(data245.label !== undefined){
+if(!(validate24(data245.label, {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/label",parentData:data245,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data245.fields !== undefined){
+let data247 = data245.fields;
+if(Array.isArray(data247)){
+if(data247.length > 4){
+const err384 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5852,8 +5866,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data242.message === undefined){
-const err385 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(data247.length < 1){
+const err385 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5862,9 +5876,16 @@ vErrors.push(err385);
 }
 errors++;
 }
-for(const key48 in data242){
-if(!(((key48 === "rule") || (key48 === "message")) || (key48 === "field"))){
-const err386 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+const len9 = data247.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate22(data247[i9], {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields/" + i9,parentData:data247,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/fields",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5874,21 +5895,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data242.message !== undefined){
-if(!(validate24(data242.message, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/message",parentData:data242,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data242.field !== undefined){
-if(!(validate22(data242.field, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/field",parentData:data242,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/type",keyword:"type",params:{type: "object"}};
+if(data245.action !== undefined){
+let data249 = data245.action;
+if(!((data249 === "block") || (data249 === "warn"))){
+const err387 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8+"/action",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.behaviours.items.oneOf[2].properties.options.properties.keys.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5900,7 +5910,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/type",keyword:"type",params:{type: "array"}};
+const err388 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys/" + i8,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5912,7 +5922,7 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/objects/" + i2,schemaPath:"#/properties/objects/items/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options/keys",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5924,7 +5934,7 @@ errors++;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}};
+const err390 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5+"/options",schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5934,11 +5944,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data.forms !== undefined){
-let data245 = data.forms;
-if(Array.isArray(data245)){
-if(data245.length > 1000){
-const err391 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err391 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5947,12 +5955,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len11 = data245.length;
-for(let i11=0; i11<len11; i11++){
-let data246 = data245[i11];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.key === undefined){
-const err392 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err392 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5961,8 +5966,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data246.object === undefined){
-const err393 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "object"}};
+}
+else {
+const err393 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5971,8 +5977,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data246.label === undefined){
-const err394 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err394 = {instancePath:instancePath+"/objects/" + i2+"/behaviours/" + i5,schemaPath:"#/properties/objects/items/properties/behaviours/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5981,8 +5988,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data246.sections === undefined){
-const err395 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "sections"}};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/objects/" + i2+"/behaviours",schemaPath:"#/properties/objects/items/properties/behaviours/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5991,9 +6000,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-for(const key49 in data246){
-if(!(((((((key49 === "key") || (key49 === "object")) || (key49 === "label")) || (key49 === "sections")) || (key49 === "related")) || (key49 === "facts")) || (key49 === "composer"))){
-const err396 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+if(data17.validity !== undefined){
+let data250 = data17.validity;
+if(Array.isArray(data250)){
+if(data250.length > 100){
+const err396 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6002,30 +6014,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data246.key !== undefined){
-if(!(validate22(data246.key, {instancePath:instancePath+"/forms/" + i11+"/key",parentData:data246,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data246.object !== undefined){
-if(!(validate22(data246.object, {instancePath:instancePath+"/forms/" + i11+"/object",parentData:data246,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data246.label !== undefined){
-if(!(validate24(data246.label, {instancePath:instancePath+"/forms/" + i11+"/label",parentData:data246,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data246.sections !== undefined){
-let data250 = data246.sections;
-if(Array.isArray(data250)){
-if(data250.length > 50){
-const err397 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50}};
+const len10 = data250.length;
+for(let i10=0; i10<len10; i10++){
+let data251 = data250[i10];
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.rule === undefined){
+const err397 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6034,12 +6028,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-const len12 = data250.length;
-for(let i12=0; i12<len12; i12++){
-let data251 = data250[i12];
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.key === undefined){
-const err398 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data251.message === undefined){
+const err398 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6048,8 +6038,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data251.columns === undefined){
-const err399 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "columns"}};
+for(const key50 in data251){
+if(!(((key50 === "rule") || (key50 === "message")) || (key50 === "field"))){
+const err399 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6058,8 +6049,22 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data251.items === undefined){
-const err400 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "items"}};
+}
+if(data251.message !== undefined){
+if(!(validate24(data251.message, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/message",parentData:data251,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data251.field !== undefined){
+if(!(validate22(data251.field, {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10+"/field",parentData:data251,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/objects/" + i2+"/validity/" + i10,schemaPath:"#/properties/objects/items/properties/validity/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6068,9 +6073,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-for(const key50 in data251){
-if(!(((((key50 === "key") || (key50 === "label")) || (key50 === "columns")) || (key50 === "visible")) || (key50 === "items"))){
-const err401 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/objects/" + i2+"/validity",schemaPath:"#/properties/objects/items/properties/validity/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6080,22 +6086,9 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data251.key !== undefined){
-if(!(validate22(data251.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/key",parentData:data251,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data251.label !== undefined){
-if(!(validate24(data251.label, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/label",parentData:data251,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data251.columns !== undefined){
-let data254 = data251.columns;
-if(!((data254 === 1) || (data254 === 2))){
-const err402 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/columns",schemaPath:"#/properties/forms/items/properties/sections/items/properties/columns/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.columns.enum}};
+else {
+const err402 = {instancePath:instancePath+"/objects/" + i2,schemaPath:"#/properties/objects/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6105,11 +6098,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data251.items !== undefined){
-let data255 = data251.items;
-if(Array.isArray(data255)){
-if(data255.length > 300){
-const err403 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/maxItems",keyword:"maxItems",params:{limit: 300}};
+}
+else {
+const err403 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6118,12 +6109,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-const len13 = data255.length;
-for(let i13=0; i13<len13; i13++){
-let data256 = data255[i13];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.kind === undefined){
-const err404 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data.forms !== undefined){
+let data254 = data.forms;
+if(Array.isArray(data254)){
+if(data254.length > 1000){
+const err404 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6132,12 +6123,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-const tag3 = data256.kind;
-if(typeof tag3 == "string"){
-if(tag3 === "field"){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.kind === undefined){
-const err405 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+const len11 = data254.length;
+for(let i11=0; i11<len11; i11++){
+let data255 = data254[i11];
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.key === undefined){
+const err405 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6146,8 +6137,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data256.field === undefined){
-const err406 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "field"}};
+if(data255.object === undefined){
+const err406 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6156,9 +6147,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key51 in data256){
-if(!(((key51 === "kind") || (key51 === "field")) || (key51 === "width"))){
-const err407 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data255.label === undefined){
+const err407 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6167,10 +6157,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data256.kind !== undefined){
-if("field" !== data256.kind){
-const err408 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "field"}};
+if(data255.sections === undefined){
+const err408 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/required",keyword:"required",params:{missingProperty: "sections"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6179,17 +6167,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data256.field !== undefined){
-if(!(validate22(data256.field, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/field",parentData:data256,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data256.width !== undefined){
-let data259 = data256.width;
-if(!((data259 === "half") || (data259 === "full"))){
-const err409 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/width",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/width/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.items.items.oneOf[0].properties.width.enum}};
+for(const key51 in data255){
+if(!(((((((key51 === "key") || (key51 === "object")) || (key51 === "label")) || (key51 === "sections")) || (key51 === "related")) || (key51 === "facts")) || (key51 === "composer"))){
+const err409 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6199,9 +6179,29 @@ vErrors.push(err409);
 errors++;
 }
 }
+if(data255.key !== undefined){
+if(!(validate22(data255.key, {instancePath:instancePath+"/forms/" + i11+"/key",parentData:data255,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err410 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data255.object !== undefined){
+if(!(validate22(data255.object, {instancePath:instancePath+"/forms/" + i11+"/object",parentData:data255,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data255.label !== undefined){
+if(!(validate24(data255.label, {instancePath:instancePath+"/forms/" + i11+"/label",parentData:data255,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data255.sections !== undefined){
+let data259 = data255.sections;
+if(Array.isArray(data259)){
+if(data259.length > 50){
+const err410 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6210,11 +6210,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else if(tag3 === "note"){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.kind === undefined){
-const err411 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+const len12 = data259.length;
+for(let i12=0; i12<len12; i12++){
+let data260 = data259[i12];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.key === undefined){
+const err411 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6223,8 +6224,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data256.key === undefined){
-const err412 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data260.columns === undefined){
+const err412 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "columns"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6233,8 +6234,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data256.text === undefined){
-const err413 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"}};
+if(data260.items === undefined){
+const err413 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6243,9 +6244,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key52 in data256){
-if(!(((key52 === "kind") || (key52 === "key")) || (key52 === "text"))){
-const err414 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+for(const key52 in data260){
+if(!(((((key52 === "key") || (key52 === "label")) || (key52 === "columns")) || (key52 === "visible")) || (key52 === "items"))){
+const err414 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6255,9 +6256,22 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data256.kind !== undefined){
-if("note" !== data256.kind){
-const err415 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "note"}};
+if(data260.key !== undefined){
+if(!(validate22(data260.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/key",parentData:data260,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data260.label !== undefined){
+if(!(validate24(data260.label, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/label",parentData:data260,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data260.columns !== undefined){
+let data263 = data260.columns;
+if(!((data263 === 1) || (data263 === 2))){
+const err415 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/columns",schemaPath:"#/properties/forms/items/properties/sections/items/properties/columns/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.columns.enum}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6267,21 +6281,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data256.key !== undefined){
-if(!(validate22(data256.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/key",parentData:data256,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data256.text !== undefined){
-if(!(validate24(data256.text, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/text",parentData:data256,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data260.items !== undefined){
+let data264 = data260.items;
+if(Array.isArray(data264)){
+if(data264.length > 300){
+const err416 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/maxItems",keyword:"maxItems",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6290,9 +6294,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag3}};
+const len13 = data264.length;
+for(let i13=0; i13<len13; i13++){
+let data265 = data264[i13];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.kind === undefined){
+const err417 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6301,9 +6308,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag3}};
+const tag3 = data265.kind;
+if(typeof tag3 == "string"){
+if(tag3 === "field"){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.kind === undefined){
+const err418 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6312,9 +6322,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data265.field === undefined){
+const err419 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6323,10 +6332,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/type",keyword:"type",params:{type: "array"}};
+for(const key53 in data265){
+if(!(((key53 === "kind") || (key53 === "field")) || (key53 === "width"))){
+const err420 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6336,9 +6344,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(data265.kind !== undefined){
+if("field" !== data265.kind){
+const err421 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "field"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6348,9 +6356,16 @@ vErrors.push(err421);
 errors++;
 }
 }
+if(data265.field !== undefined){
+if(!(validate22(data265.field, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/field",parentData:data265,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err422 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/type",keyword:"type",params:{type: "array"}};
+}
+if(data265.width !== undefined){
+let data268 = data265.width;
+if(!((data268 === "half") || (data268 === "full"))){
+const err422 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/width",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/properties/width/enum",keyword:"enum",params:{allowedValues: schema6.properties.forms.items.properties.sections.items.properties.items.items.oneOf[0].properties.width.enum}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6360,11 +6375,9 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data246.related !== undefined){
-let data263 = data246.related;
-if(Array.isArray(data263)){
-if(data263.length > 30){
-const err423 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 30}};
+}
+else {
+const err423 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6373,16 +6386,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-const len14 = data263.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate149(data263[i14], {instancePath:instancePath+"/forms/" + i11+"/related/" + i14,parentData:data263,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/type",keyword:"type",params:{type: "array"}};
+else if(tag3 === "note"){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.kind === undefined){
+const err424 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6391,12 +6399,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data246.facts !== undefined){
-let data265 = data246.facts;
-if(Array.isArray(data265)){
-if(data265.length > 8){
-const err425 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/maxItems",keyword:"maxItems",params:{limit: 8}};
+if(data265.key === undefined){
+const err425 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6405,16 +6409,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-const len15 = data265.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate22(data265[i15], {instancePath:instancePath+"/forms/" + i11+"/facts/" + i15,parentData:data265,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/type",keyword:"type",params:{type: "array"}};
+if(data265.text === undefined){
+const err426 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6423,16 +6419,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data246.composer !== undefined){
-if(!(validate149(data246.composer, {instancePath:instancePath+"/forms/" + i11+"/composer",parentData:data246,parentDataProperty:"composer",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/type",keyword:"type",params:{type: "object"}};
+for(const key54 in data265){
+if(!(((key54 === "kind") || (key54 === "key")) || (key54 === "text"))){
+const err427 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6442,9 +6431,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/type",keyword:"type",params:{type: "array"}};
+if(data265.kind !== undefined){
+if("note" !== data265.kind){
+const err428 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/kind",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "note"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6454,11 +6443,21 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data.views !== undefined){
-let data268 = data.views;
-if(Array.isArray(data268)){
-if(data268.length > 2000){
-const err429 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data265.key !== undefined){
+if(!(validate22(data265.key, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/key",parentData:data265,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data265.text !== undefined){
+if(!(validate24(data265.text, {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13+"/text",parentData:data265,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6467,12 +6466,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len16 = data268.length;
-for(let i16=0; i16<len16; i16++){
-let data269 = data268[i16];
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.type === undefined){
-const err430 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err430 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag3}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6481,12 +6477,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-const tag4 = data269.type;
-if(typeof tag4 == "string"){
-if(tag4 === "table"){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.key === undefined){
-const err431 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err431 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag3}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6495,8 +6488,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data269.object === undefined){
-const err432 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+}
+else {
+const err432 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items/" + i13,schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6505,8 +6499,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data269.label === undefined){
-const err433 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12+"/items",schemaPath:"#/properties/forms/items/properties/sections/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6515,8 +6511,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data269.type === undefined){
-const err434 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/forms/" + i11+"/sections/" + i12,schemaPath:"#/properties/forms/items/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6525,8 +6523,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data269.options === undefined){
-const err435 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/forms/" + i11+"/sections",schemaPath:"#/properties/forms/items/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6535,9 +6535,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key53 in data269){
-if(!((((((((key53 === "key") || (key53 === "object")) || (key53 === "label")) || (key53 === "icon")) || (key53 === "filter")) || (key53 === "sort")) || (key53 === "type")) || (key53 === "options"))){
-const err436 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data255.related !== undefined){
+let data272 = data255.related;
+if(Array.isArray(data272)){
+if(data272.length > 30){
+const err436 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/maxItems",keyword:"maxItems",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6546,30 +6549,16 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data269.key !== undefined){
-if(!(validate22(data269.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data269,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+const len14 = data272.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate153(data272[i14], {instancePath:instancePath+"/forms/" + i11+"/related/" + i14,parentData:data272,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
-if(data269.object !== undefined){
-if(!(validate22(data269.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data269,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data269.label !== undefined){
-if(!(validate24(data269.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data269,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data269.icon !== undefined){
-let data273 = data269.icon;
-if(typeof data273 === "string"){
-if(data273.length > 48){
-const err437 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+else {
+const err437 = {instancePath:instancePath+"/forms/" + i11+"/related",schemaPath:"#/properties/forms/items/properties/related/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6579,8 +6568,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/type",keyword:"type",params:{type: "string"}};
+if(data255.facts !== undefined){
+let data274 = data255.facts;
+if(Array.isArray(data274)){
+if(data274.length > 8){
+const err438 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6589,16 +6581,16 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data269.sort !== undefined){
-if(!(validate156(data269.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data269,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+const len15 = data274.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate22(data274[i15], {instancePath:instancePath+"/forms/" + i11+"/facts/" + i15,parentData:data274,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data269.type !== undefined){
-if("table" !== data269.type){
-const err439 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "table"}};
+}
+else {
+const err439 = {instancePath:instancePath+"/forms/" + i11+"/facts",schemaPath:"#/properties/forms/items/properties/facts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6608,11 +6600,15 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data269.options !== undefined){
-let data276 = data269.options;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.columns === undefined){
-const err440 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "columns"}};
+if(data255.composer !== undefined){
+if(!(validate153(data255.composer, {instancePath:instancePath+"/forms/" + i11+"/composer",parentData:data255,parentDataProperty:"composer",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/forms/" + i11,schemaPath:"#/properties/forms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6621,9 +6617,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key54 in data276){
-if(!(((((key54 === "columns") || (key54 === "group")) || (key54 === "frozen")) || (key54 === "rowHeight")) || (key54 === "foot"))){
-const err441 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6633,11 +6630,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data276.columns !== undefined){
-let data277 = data276.columns;
+if(data.views !== undefined){
+let data277 = data.views;
 if(Array.isArray(data277)){
-if(data277.length > 100){
-const err442 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data277.length > 2000){
+const err442 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6646,8 +6643,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data277.length < 1){
-const err443 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
+const len16 = data277.length;
+for(let i16=0; i16<len16; i16++){
+let data278 = data277[i16];
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.type === undefined){
+const err443 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6656,12 +6657,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-const len17 = data277.length;
-for(let i17=0; i17<len17; i17++){
-let data278 = data277[i17];
+const tag4 = data278.type;
+if(typeof tag4 == "string"){
+if(tag4 === "table"){
 if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.field === undefined){
-const err444 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/required",keyword:"required",params:{missingProperty: "field"}};
+if(data278.key === undefined){
+const err444 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6670,9 +6671,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key55 in data278){
-if(!((key55 === "field") || (key55 === "width"))){
-const err445 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(data278.object === undefined){
+const err445 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6681,17 +6681,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data278.field !== undefined){
-if(!(validate158(data278.field, {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/field",parentData:data278,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data278.width !== undefined){
-let data280 = data278.width;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-const err446 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+if(data278.label === undefined){
+const err446 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6700,9 +6691,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 > 800 || isNaN(data280)){
-const err447 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800}};
+if(data278.type === undefined){
+const err447 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6711,8 +6701,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data280 < 60 || isNaN(data280)){
-const err448 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if(data278.options === undefined){
+const err448 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6721,11 +6711,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/type",keyword:"type",params:{type: "object"}};
+for(const key55 in data278){
+if(!((((((((key55 === "key") || (key55 === "object")) || (key55 === "label")) || (key55 === "icon")) || (key55 === "filter")) || (key55 === "sort")) || (key55 === "type")) || (key55 === "options"))){
+const err449 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6735,9 +6723,29 @@ vErrors.push(err449);
 errors++;
 }
 }
+if(data278.key !== undefined){
+if(!(validate22(data278.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data278,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err450 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/type",keyword:"type",params:{type: "array"}};
+}
+if(data278.object !== undefined){
+if(!(validate22(data278.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data278,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data278.label !== undefined){
+if(!(validate24(data278.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data278,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data278.icon !== undefined){
+let data282 = data278.icon;
+if(typeof data282 === "string"){
+if(data282.length > 48){
+const err450 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6747,11 +6755,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data276.group !== undefined){
-let data281 = data276.group;
-if(Array.isArray(data281)){
-if(data281.length > 3){
-const err451 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/maxItems",keyword:"maxItems",params:{limit: 3}};
+else {
+const err451 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/0/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6760,12 +6765,16 @@ vErrors.push(err451);
 }
 errors++;
 }
-const len18 = data281.length;
-for(let i18=0; i18<len18; i18++){
-let data282 = data281[i18];
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-if(data282.field === undefined){
-const err452 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
+}
+if(data278.sort !== undefined){
+if(!(validate160(data278.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data278,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data278.type !== undefined){
+if("table" !== data278.type){
+const err452 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "table"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6774,9 +6783,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-for(const key56 in data282){
-if(!(((key56 === "field") || (key56 === "bucket")) || (key56 === "descending"))){
-const err453 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+if(data278.options !== undefined){
+let data285 = data278.options;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.columns === undefined){
+const err453 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "columns"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6785,17 +6797,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data282.field !== undefined){
-if(!(validate158(data282.field, {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/field",parentData:data282,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data282.bucket !== undefined){
-let data284 = data282.bucket;
-if(!(((((data284 === "day") || (data284 === "week")) || (data284 === "month")) || (data284 === "quarter")) || (data284 === "year"))){
-const err454 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/bucket",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.group.items.properties.bucket.enum}};
+for(const key56 in data285){
+if(!(((((key56 === "columns") || (key56 === "group")) || (key56 === "frozen")) || (key56 === "rowHeight")) || (key56 === "foot"))){
+const err454 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6805,9 +6809,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data282.descending !== undefined){
-if(typeof data282.descending !== "boolean"){
-const err455 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/descending",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/descending/type",keyword:"type",params:{type: "boolean"}};
+if(data285.columns !== undefined){
+let data286 = data285.columns;
+if(Array.isArray(data286)){
+if(data286.length > 100){
+const err455 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6816,10 +6822,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/type",keyword:"type",params:{type: "object"}};
+if(data286.length < 1){
+const err456 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6828,10 +6832,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/type",keyword:"type",params:{type: "array"}};
+const len17 = data286.length;
+for(let i17=0; i17<len17; i17++){
+let data287 = data286[i17];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.field === undefined){
+const err457 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6840,11 +6846,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data276.frozen !== undefined){
-let data286 = data276.frozen;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err458 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/type",keyword:"type",params:{type: "integer"}};
+for(const key57 in data287){
+if(!((key57 === "field") || (key57 === "width"))){
+const err458 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6853,9 +6857,17 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 6 || isNaN(data286)){
-const err459 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+}
+if(data287.field !== undefined){
+if(!(validate162(data287.field, {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/field",parentData:data287,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data287.width !== undefined){
+let data289 = data287.width;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err459 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6864,8 +6876,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data286 < 1 || isNaN(data286)){
-const err460 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 > 800 || isNaN(data289)){
+const err460 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 800}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6874,12 +6887,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-if(data276.rowHeight !== undefined){
-let data287 = data276.rowHeight;
-if(!(((data287 === "short") || (data287 === "medium")) || (data287 === "tall"))){
-const err461 = {instancePath:instancePath+"/views/" + i16+"/options/rowHeight",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/rowHeight/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.rowHeight.enum}};
+if(data289 < 60 || isNaN(data289)){
+const err461 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17+"/width",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6889,11 +6898,10 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data276.foot !== undefined){
-let data288 = data276.foot;
-if(Array.isArray(data288)){
-if(data288.length > 100){
-const err462 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/views/" + i16+"/options/columns/" + i17,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6902,12 +6910,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-const len19 = data288.length;
-for(let i19=0; i19<len19; i19++){
-let data289 = data288[i19];
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-if(data289.field === undefined){
-const err463 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "field"}};
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/views/" + i16+"/options/columns",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/columns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6916,8 +6922,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data289.fn === undefined){
-const err464 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "fn"}};
+}
+if(data285.group !== undefined){
+let data290 = data285.group;
+if(Array.isArray(data290)){
+if(data290.length > 3){
+const err464 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6926,9 +6936,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key57 in data289){
-if(!((key57 === "field") || (key57 === "fn"))){
-const err465 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+const len18 = data290.length;
+for(let i18=0; i18<len18; i18++){
+let data291 = data290[i18];
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.field === undefined){
+const err465 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6937,17 +6950,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data289.field !== undefined){
-if(!(validate158(data289.field, {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/field",parentData:data289,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data289.fn !== undefined){
-let data291 = data289.fn;
-if(!((((((((data291 === "none") || (data291 === "filled")) || (data291 === "empty")) || (data291 === "distinct")) || (data291 === "sum")) || (data291 === "avg")) || (data291 === "min")) || (data291 === "max"))){
-const err466 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/fn",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.foot.items.properties.fn.enum}};
+for(const key58 in data291){
+if(!(((key58 === "field") || (key58 === "bucket")) || (key58 === "descending"))){
+const err466 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6957,9 +6962,16 @@ vErrors.push(err466);
 errors++;
 }
 }
+if(data291.field !== undefined){
+if(!(validate162(data291.field, {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/field",parentData:data291,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
 }
-else {
-const err467 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data291.bucket !== undefined){
+let data293 = data291.bucket;
+if(!(((((data293 === "day") || (data293 === "week")) || (data293 === "month")) || (data293 === "quarter")) || (data293 === "year"))){
+const err467 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/bucket",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.group.items.properties.bucket.enum}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6969,9 +6981,9 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/type",keyword:"type",params:{type: "array"}};
+if(data291.descending !== undefined){
+if(typeof data291.descending !== "boolean"){
+const err468 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18+"/descending",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/properties/descending/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6983,7 +6995,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+const err469 = {instancePath:instancePath+"/views/" + i16+"/options/group/" + i18,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6995,7 +7007,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err470 = {instancePath:instancePath+"/views/" + i16+"/options/group",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/group/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7005,10 +7017,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-else if(tag4 === "board"){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.key === undefined){
-const err471 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data285.frozen !== undefined){
+let data295 = data285.frozen;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err471 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7017,8 +7029,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data269.object === undefined){
-const err472 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 6 || isNaN(data295)){
+const err472 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7027,8 +7040,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data269.label === undefined){
-const err473 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"}};
+if(data295 < 1 || isNaN(data295)){
+const err473 = {instancePath:instancePath+"/views/" + i16+"/options/frozen",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/frozen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7037,8 +7050,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data269.type === undefined){
-const err474 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+if(data285.rowHeight !== undefined){
+let data296 = data285.rowHeight;
+if(!(((data296 === "short") || (data296 === "medium")) || (data296 === "tall"))){
+const err474 = {instancePath:instancePath+"/views/" + i16+"/options/rowHeight",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/rowHeight/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.rowHeight.enum}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7047,8 +7064,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data269.options === undefined){
-const err475 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data285.foot !== undefined){
+let data297 = data285.foot;
+if(Array.isArray(data297)){
+if(data297.length > 100){
+const err475 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7057,9 +7078,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-for(const key58 in data269){
-if(!((((((((key58 === "key") || (key58 === "object")) || (key58 === "label")) || (key58 === "icon")) || (key58 === "filter")) || (key58 === "sort")) || (key58 === "type")) || (key58 === "options"))){
-const err476 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+const len19 = data297.length;
+for(let i19=0; i19<len19; i19++){
+let data298 = data297[i19];
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+if(data298.field === undefined){
+const err476 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7068,30 +7092,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-if(data269.key !== undefined){
-if(!(validate22(data269.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data269,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data269.object !== undefined){
-if(!(validate22(data269.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data269,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data269.label !== undefined){
-if(!(validate24(data269.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data269,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data269.icon !== undefined){
-let data295 = data269.icon;
-if(typeof data295 === "string"){
-if(data295.length > 48){
-const err477 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data298.fn === undefined){
+const err477 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/required",keyword:"required",params:{missingProperty: "fn"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7100,9 +7102,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/type",keyword:"type",params:{type: "string"}};
+for(const key59 in data298){
+if(!((key59 === "field") || (key59 === "fn"))){
+const err478 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7112,15 +7114,16 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data269.sort !== undefined){
-if(!(validate156(data269.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data269,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(data298.field !== undefined){
+if(!(validate162(data298.field, {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/field",parentData:data298,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
-if(data269.type !== undefined){
-if("board" !== data269.type){
-const err479 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "board"}};
+if(data298.fn !== undefined){
+let data300 = data298.fn;
+if(!((((((((data300 === "none") || (data300 === "filled")) || (data300 === "empty")) || (data300 === "distinct")) || (data300 === "sum")) || (data300 === "avg")) || (data300 === "min")) || (data300 === "max"))){
+const err479 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19+"/fn",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.views.items.oneOf[0].properties.options.properties.foot.items.properties.fn.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7130,11 +7133,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data269.options !== undefined){
-let data298 = data269.options;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.group === undefined){
-const err480 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err480 = {instancePath:instancePath+"/views/" + i16+"/options/foot/" + i19,schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7143,8 +7144,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(data298.card === undefined){
-const err481 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "card"}};
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/views/" + i16+"/options/foot",schemaPath:"#/properties/views/items/oneOf/0/properties/options/properties/foot/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7153,9 +7156,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-for(const key59 in data298){
-if(!((((key59 === "group") || (key59 === "card")) || (key59 === "sum")) || (key59 === "folded"))){
-const err482 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7165,17 +7169,9 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data298.group !== undefined){
-if(!(validate22(data298.group, {instancePath:instancePath+"/views/" + i16+"/options/group",parentData:data298,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data298.card !== undefined){
-let data300 = data298.card;
-if(Array.isArray(data300)){
-if(data300.length > 8){
-const err483 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/maxItems",keyword:"maxItems",params:{limit: 8}};
+else {
+const err483 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7184,16 +7180,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-const len20 = data300.length;
-for(let i20=0; i20<len20; i20++){
-if(!(validate158(data300[i20], {instancePath:instancePath+"/views/" + i16+"/options/card/" + i20,parentData:data300,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err484 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/type",keyword:"type",params:{type: "array"}};
+else if(tag4 === "board"){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.key === undefined){
+const err484 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7202,22 +7193,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data298.sum !== undefined){
-if(!(validate22(data298.sum, {instancePath:instancePath+"/views/" + i16+"/options/sum",parentData:data298,parentDataProperty:"sum",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data298.folded !== undefined){
-if(!(validate76(data298.folded, {instancePath:instancePath+"/views/" + i16+"/options/folded",parentData:data298,parentDataProperty:"folded",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data278.object === undefined){
+const err485 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7226,10 +7203,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data278.label === undefined){
+const err486 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7238,9 +7213,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4}};
+if(data278.type === undefined){
+const err487 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7249,9 +7223,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4}};
+if(data278.options === undefined){
+const err488 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7260,9 +7233,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "object"}};
+for(const key60 in data278){
+if(!((((((((key60 === "key") || (key60 === "object")) || (key60 === "label")) || (key60 === "icon")) || (key60 === "filter")) || (key60 === "sort")) || (key60 === "type")) || (key60 === "options"))){
+const err489 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7272,9 +7245,29 @@ vErrors.push(err489);
 errors++;
 }
 }
+if(data278.key !== undefined){
+if(!(validate22(data278.key, {instancePath:instancePath+"/views/" + i16+"/key",parentData:data278,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err490 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"}};
+}
+if(data278.object !== undefined){
+if(!(validate22(data278.object, {instancePath:instancePath+"/views/" + i16+"/object",parentData:data278,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data278.label !== undefined){
+if(!(validate24(data278.label, {instancePath:instancePath+"/views/" + i16+"/label",parentData:data278,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data278.icon !== undefined){
+let data304 = data278.icon;
+if(typeof data304 === "string"){
+if(data304.length > 48){
+const err490 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7284,11 +7277,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data.dashboards !== undefined){
-let data304 = data.dashboards;
-if(Array.isArray(data304)){
-if(data304.length > 200){
-const err491 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/maxItems",keyword:"maxItems",params:{limit: 200}};
+else {
+const err491 = {instancePath:instancePath+"/views/" + i16+"/icon",schemaPath:"#/properties/views/items/oneOf/1/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7297,12 +7287,16 @@ vErrors.push(err491);
 }
 errors++;
 }
-const len21 = data304.length;
-for(let i21=0; i21<len21; i21++){
-let data305 = data304[i21];
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-if(data305.key === undefined){
-const err492 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data278.sort !== undefined){
+if(!(validate160(data278.sort, {instancePath:instancePath+"/views/" + i16+"/sort",parentData:data278,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data278.type !== undefined){
+if("board" !== data278.type){
+const err492 = {instancePath:instancePath+"/views/" + i16+"/type",schemaPath:"#/properties/views/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "board"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7311,8 +7305,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data305.label === undefined){
-const err493 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data278.options !== undefined){
+let data307 = data278.options;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+if(data307.group === undefined){
+const err493 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7321,8 +7319,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data305.widgets === undefined){
-const err494 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "widgets"}};
+if(data307.card === undefined){
+const err494 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7331,9 +7329,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-for(const key60 in data305){
-if(!((((key60 === "key") || (key60 === "label")) || (key60 === "icon")) || (key60 === "widgets"))){
-const err495 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+for(const key61 in data307){
+if(!((((key61 === "group") || (key61 === "card")) || (key61 === "sum")) || (key61 === "folded"))){
+const err495 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7343,23 +7341,17 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data305.key !== undefined){
-if(!(validate22(data305.key, {instancePath:instancePath+"/dashboards/" + i21+"/key",parentData:data305,parentDataProperty:"key",rootData}))){
+if(data307.group !== undefined){
+if(!(validate22(data307.group, {instancePath:instancePath+"/views/" + i16+"/options/group",parentData:data307,parentDataProperty:"group",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data305.label !== undefined){
-if(!(validate24(data305.label, {instancePath:instancePath+"/dashboards/" + i21+"/label",parentData:data305,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data305.icon !== undefined){
-let data308 = data305.icon;
-if(typeof data308 === "string"){
-if(data308.length > 48){
-const err496 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data307.card !== undefined){
+let data309 = data307.card;
+if(Array.isArray(data309)){
+if(data309.length > 8){
+const err496 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/maxItems",keyword:"maxItems",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7368,9 +7360,16 @@ vErrors.push(err496);
 }
 errors++;
 }
+const len20 = data309.length;
+for(let i20=0; i20<len20; i20++){
+if(!(validate162(data309[i20], {instancePath:instancePath+"/views/" + i16+"/options/card/" + i20,parentData:data309,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err497 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/type",keyword:"type",params:{type: "string"}};
+const err497 = {instancePath:instancePath+"/views/" + i16+"/options/card",schemaPath:"#/properties/views/items/oneOf/1/properties/options/properties/card/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7380,11 +7379,21 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data305.widgets !== undefined){
-let data309 = data305.widgets;
-if(Array.isArray(data309)){
-if(data309.length > 50){
-const err498 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data307.sum !== undefined){
+if(!(validate22(data307.sum, {instancePath:instancePath+"/views/" + i16+"/options/sum",parentData:data307,parentDataProperty:"sum",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data307.folded !== undefined){
+if(!(validate76(data307.folded, {instancePath:instancePath+"/views/" + i16+"/options/folded",parentData:data307,parentDataProperty:"folded",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/views/" + i16+"/options",schemaPath:"#/properties/views/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7393,12 +7402,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-const len22 = data309.length;
-for(let i22=0; i22<len22; i22++){
-let data310 = data309[i22];
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-if(data310.key === undefined){
-const err499 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7407,8 +7414,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data310.label === undefined){
-const err500 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err500 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7417,8 +7425,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data310.type === undefined){
-const err501 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err501 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7427,8 +7436,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data310.query === undefined){
-const err502 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "query"}};
+}
+else {
+const err502 = {instancePath:instancePath+"/views/" + i16,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7437,9 +7447,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-for(const key61 in data310){
-if(!(((((key61 === "key") || (key61 === "label")) || (key61 === "type")) || (key61 === "query")) || (key61 === "width"))){
-const err503 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7449,22 +7460,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data310.key !== undefined){
-if(!(validate22(data310.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/key",parentData:data310,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data310.label !== undefined){
-if(!(validate24(data310.label, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/label",parentData:data310,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data310.type !== undefined){
-let data313 = data310.type;
-if(!((data313 === "number") || (data313 === "bar"))){
-const err504 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
+if(data.dashboards !== undefined){
+let data313 = data.dashboards;
+if(Array.isArray(data313)){
+if(data313.length > 200){
+const err504 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7473,12 +7473,12 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-if(data310.query !== undefined){
-let data314 = data310.query;
+const len21 = data313.length;
+for(let i21=0; i21<len21; i21++){
+let data314 = data313[i21];
 if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-if(data314.object === undefined){
-const err505 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
+if(data314.key === undefined){
+const err505 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7487,9 +7487,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-for(const key62 in data314){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key62))){
-const err506 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(data314.label === undefined){
+const err506 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7498,12 +7497,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data314.object !== undefined){
-let data315 = data314.object;
-if(typeof data315 === "string"){
-if(data315.length > 48){
-const err507 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data314.widgets === undefined){
+const err507 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "widgets"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7512,9 +7507,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-else {
-const err508 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
+for(const key62 in data314){
+if(!((((key62 === "key") || (key62 === "label")) || (key62 === "icon")) || (key62 === "widgets"))){
+const err508 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7524,11 +7519,23 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data314.search !== undefined){
-let data316 = data314.search;
-if(typeof data316 === "string"){
-if(data316.length > 200){
-const err509 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data314.key !== undefined){
+if(!(validate22(data314.key, {instancePath:instancePath+"/dashboards/" + i21+"/key",parentData:data314,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data314.label !== undefined){
+if(!(validate24(data314.label, {instancePath:instancePath+"/dashboards/" + i21+"/label",parentData:data314,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data314.icon !== undefined){
+let data317 = data314.icon;
+if(typeof data317 === "string"){
+if(data317.length > 48){
+const err509 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7539,7 +7546,7 @@ errors++;
 }
 }
 else {
-const err510 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
+const err510 = {instancePath:instancePath+"/dashboards/" + i21+"/icon",schemaPath:"#/properties/dashboards/items/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7549,17 +7556,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data314.sort !== undefined){
-if(!(validate156(data314.sort, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/sort",parentData:data314,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data314.fields !== undefined){
-let data318 = data314.fields;
+if(data314.widgets !== undefined){
+let data318 = data314.widgets;
 if(Array.isArray(data318)){
-if(data318.length > 300){
-const err511 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
+if(data318.length > 50){
+const err511 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7568,16 +7569,12 @@ vErrors.push(err511);
 }
 errors++;
 }
-const len23 = data318.length;
-for(let i23=0; i23<len23; i23++){
-if(!(validate158(data318[i23], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields/" + i23,parentData:data318,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
+const len22 = data318.length;
+for(let i22=0; i22<len22; i22++){
+let data319 = data318[i22];
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+if(data319.key === undefined){
+const err512 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7586,12 +7583,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data314.group !== undefined){
-let data320 = data314.group;
-if(Array.isArray(data320)){
-if(data320.length > 4){
-const err513 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 4}};
+if(data319.label === undefined){
+const err513 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7600,12 +7593,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-const len24 = data320.length;
-for(let i24=0; i24<len24; i24++){
-let data321 = data320[i24];
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-if(data321.field === undefined){
-const err514 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
+if(data319.type === undefined){
+const err514 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7614,9 +7603,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key63 in data321){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties, key63))){
-const err515 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(data319.query === undefined){
+const err515 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "query"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7625,23 +7613,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data321.field !== undefined){
-if(!(validate158(data321.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/field",parentData:data321,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data321.key !== undefined){
-if(!(validate22(data321.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/key",parentData:data321,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data321.bucket !== undefined){
-let data324 = data321.bucket;
-if(!(((((data324 === "day") || (data324 === "week")) || (data324 === "month")) || (data324 === "quarter")) || (data324 === "year"))){
-const err516 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
+for(const key63 in data319){
+if(!(((((key63 === "key") || (key63 === "label")) || (key63 === "type")) || (key63 === "query")) || (key63 === "width"))){
+const err516 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7651,16 +7625,22 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data321.since !== undefined){
-if(!(validate158(data321.since, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/since",parentData:data321,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(data319.key !== undefined){
+if(!(validate22(data319.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/key",parentData:data319,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data321.history !== undefined){
-let data326 = data321.history;
-if(!((data326 === "reached") || (data326 === "stays"))){
-const err517 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/history",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/history/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.history.enum}};
+if(data319.label !== undefined){
+if(!(validate24(data319.label, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/label",parentData:data319,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data319.type !== undefined){
+let data322 = data319.type;
+if(!((data322 === "number") || (data322 === "bar"))){
+const err517 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7670,16 +7650,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data321.pipeline !== undefined){
-if(!(validate22(data321.pipeline, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/pipeline",parentData:data321,parentDataProperty:"pipeline",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data321.top !== undefined){
-let data328 = data321.top;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err518 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/type",keyword:"type",params:{type: "integer"}};
+if(data319.query !== undefined){
+let data323 = data319.query;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+if(data323.object === undefined){
+const err518 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7688,9 +7663,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 100 || isNaN(data328)){
-const err519 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+for(const key64 in data323){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key64))){
+const err519 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7699,8 +7674,12 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data328 < 1 || isNaN(data328)){
-const err520 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data323.object !== undefined){
+let data324 = data323.object;
+if(typeof data324 === "string"){
+if(data324.length > 48){
+const err520 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7710,16 +7689,8 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-if(data321.by !== undefined){
-if(!(validate22(data321.by, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/by",parentData:data321,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data321.rest !== undefined){
-if(typeof data321.rest !== "boolean"){
-const err521 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/rest",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/rest/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err521 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7729,9 +7700,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data321.fill !== undefined){
-if(typeof data321.fill !== "boolean"){
-const err522 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/fill",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/fill/type",keyword:"type",params:{type: "boolean"}};
+if(data323.search !== undefined){
+let data325 = data323.search;
+if(typeof data325 === "string"){
+if(data325.length > 200){
+const err522 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7741,9 +7714,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
 else {
-const err523 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
+const err523 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7753,9 +7725,17 @@ vErrors.push(err523);
 errors++;
 }
 }
+if(data323.sort !== undefined){
+if(!(validate160(data323.sort, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/sort",parentData:data323,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
 }
-else {
-const err524 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
+}
+if(data323.fields !== undefined){
+let data327 = data323.fields;
+if(Array.isArray(data327)){
+if(data327.length > 300){
+const err524 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7764,11 +7744,16 @@ vErrors.push(err524);
 }
 errors++;
 }
+const len23 = data327.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate162(data327[i23], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields/" + i23,parentData:data327,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
 }
-if(data314.subtotals !== undefined){
-let data332 = data314.subtotals;
-if(!((data332 === "levels") || (data332 === "all"))){
-const err525 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/subtotals",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/subtotals/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.subtotals.enum}};
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7778,11 +7763,11 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data314.measures !== undefined){
-let data333 = data314.measures;
-if(Array.isArray(data333)){
-if(data333.length > 20){
-const err526 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data323.group !== undefined){
+let data329 = data323.group;
+if(Array.isArray(data329)){
+if(data329.length > 4){
+const err526 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7791,12 +7776,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-const len25 = data333.length;
-for(let i25=0; i25<len25; i25++){
-let data334 = data333[i25];
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-if(data334.key === undefined){
-const err527 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
+const len24 = data329.length;
+for(let i24=0; i24<len24; i24++){
+let data330 = data329[i24];
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+if(data330.field === undefined){
+const err527 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7805,8 +7790,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data334.fn === undefined){
-const err528 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
+for(const key65 in data330){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties, key65))){
+const err528 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7815,9 +7801,23 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key64 in data334){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties, key64))){
-const err529 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data330.field !== undefined){
+if(!(validate162(data330.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/field",parentData:data330,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data330.key !== undefined){
+if(!(validate22(data330.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/key",parentData:data330,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data330.bucket !== undefined){
+let data333 = data330.bucket;
+if(!(((((data333 === "day") || (data333 === "week")) || (data333 === "month")) || (data333 === "quarter")) || (data333 === "year"))){
+const err529 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7827,16 +7827,16 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data334.key !== undefined){
-if(!(validate22(data334.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/key",parentData:data334,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data330.since !== undefined){
+if(!(validate162(data330.since, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/since",parentData:data330,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
-if(data334.fn !== undefined){
-let data336 = data334.fn;
-if(!((((((((((data336 === "count") || (data336 === "distinct")) || (data336 === "sum")) || (data336 === "avg")) || (data336 === "min")) || (data336 === "max")) || (data336 === "median")) || (data336 === "percentile")) || (data336 === "formula")) || (data336 === "share"))){
-const err530 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
+if(data330.history !== undefined){
+let data335 = data330.history;
+if(!((data335 === "reached") || (data335 === "stays"))){
+const err530 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/history",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/history/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.history.enum}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7846,15 +7846,16 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data334.field !== undefined){
-if(!(validate158(data334.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/field",parentData:data334,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(data330.pipeline !== undefined){
+if(!(validate22(data330.pipeline, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/pipeline",parentData:data330,parentDataProperty:"pipeline",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data334.stay !== undefined){
-if(typeof data334.stay !== "boolean"){
-const err531 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/stay",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/stay/type",keyword:"type",params:{type: "boolean"}};
+if(data330.top !== undefined){
+let data337 = data330.top;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+const err531 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7863,10 +7864,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data334.weighted !== undefined){
-if(typeof data334.weighted !== "boolean"){
-const err532 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/weighted",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 > 100 || isNaN(data337)){
+const err532 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7875,11 +7875,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data334.percent !== undefined){
-let data340 = data334.percent;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-const err533 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/type",keyword:"type",params:{type: "integer"}};
+if(data337 < 1 || isNaN(data337)){
+const err533 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7888,9 +7885,17 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 > 99 || isNaN(data340)){
-const err534 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+}
+}
+if(data330.by !== undefined){
+if(!(validate22(data330.by, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/by",parentData:data330,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data330.rest !== undefined){
+if(typeof data330.rest !== "boolean"){
+const err534 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/rest",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/rest/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7899,8 +7904,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data340 < 1 || isNaN(data340)){
-const err535 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data330.fill !== undefined){
+if(typeof data330.fill !== "boolean"){
+const err535 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/fill",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/fill/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7911,16 +7918,8 @@ errors++;
 }
 }
 }
-if(data334.of !== undefined){
-if(!(validate22(data334.of, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/of",parentData:data334,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data334.per !== undefined){
-let data342 = data334.per;
-if(!(((data342 === "total") || (data342 === "first")) || (data342 === "previous"))){
-const err536 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/per",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.per.enum}};
+else {
+const err536 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7932,7 +7931,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+const err537 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7942,9 +7941,10 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(data323.subtotals !== undefined){
+let data341 = data323.subtotals;
+if(!((data341 === "levels") || (data341 === "all"))){
+const err538 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/subtotals",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/subtotals/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.subtotals.enum}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7954,11 +7954,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data314.asOf !== undefined){
-let data343 = data314.asOf;
-if(typeof data343 === "string"){
-if(!pattern6.test(data343)){
-const err539 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"}};
+if(data323.measures !== undefined){
+let data342 = data323.measures;
+if(Array.isArray(data342)){
+if(data342.length > 20){
+const err539 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7967,9 +7967,12 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-else {
-const err540 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/type",keyword:"type",params:{type: "string"}};
+const len25 = data342.length;
+for(let i25=0; i25<len25; i25++){
+let data343 = data342[i25];
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+if(data343.key === undefined){
+const err540 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7978,13 +7981,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-if(data314.page !== undefined){
-let data344 = data314.page;
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-for(const key65 in data344){
-if(!((key65 === "size") || (key65 === "after"))){
-const err541 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(data343.fn === undefined){
+const err541 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7993,11 +7991,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data344.size !== undefined){
-let data345 = data344.size;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err542 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
+for(const key66 in data343){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties, key66))){
+const err542 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8006,9 +8002,17 @@ vErrors.push(err542);
 }
 errors++;
 }
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 1000 || isNaN(data345)){
-const err543 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data343.key !== undefined){
+if(!(validate22(data343.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/key",parentData:data343,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data343.fn !== undefined){
+let data345 = data343.fn;
+if(!((((((((((data345 === "count") || (data345 === "distinct")) || (data345 === "sum")) || (data345 === "avg")) || (data345 === "min")) || (data345 === "max")) || (data345 === "median")) || (data345 === "percentile")) || (data345 === "formula")) || (data345 === "share"))){
+const err543 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8017,8 +8021,16 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data345 < 1 || isNaN(data345)){
-const err544 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data343.field !== undefined){
+if(!(validate162(data343.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/field",parentData:data343,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data343.stay !== undefined){
+if(typeof data343.stay !== "boolean"){
+const err544 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/stay",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/stay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8028,12 +8040,9 @@ vErrors.push(err544);
 errors++;
 }
 }
-}
-if(data344.after !== undefined){
-let data346 = data344.after;
-if(typeof data346 === "string"){
-if(data346.length > 4000){
-const err545 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(data343.weighted !== undefined){
+if(typeof data343.weighted !== "boolean"){
+const err545 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/weighted",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8043,8 +8052,10 @@ vErrors.push(err545);
 errors++;
 }
 }
-else {
-const err546 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
+if(data343.percent !== undefined){
+let data349 = data343.percent;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
+const err546 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8053,10 +8064,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-else {
-const err547 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 99 || isNaN(data349)){
+const err547 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8065,11 +8075,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-if(data314.count !== undefined){
-let data347 = data314.count;
-if(!(((data347 === "none") || (data347 === "capped")) || (data347 === "exact"))){
-const err548 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
+if(data349 < 1 || isNaN(data349)){
+const err548 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8080,8 +8087,16 @@ errors++;
 }
 }
 }
-else {
-const err549 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data343.of !== undefined){
+if(!(validate22(data343.of, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/of",parentData:data343,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data343.per !== undefined){
+let data351 = data343.per;
+if(!(((data351 === "total") || (data351 === "first")) || (data351 === "previous"))){
+const err549 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/per",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8091,10 +8106,9 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data310.width !== undefined){
-let data348 = data310.width;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-const err550 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err550 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8103,9 +8117,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 > 12 || isNaN(data348)){
-const err551 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8114,8 +8129,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data348 < 1 || isNaN(data348)){
-const err552 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data323.asOf !== undefined){
+let data352 = data323.asOf;
+if(typeof data352 === "string"){
+if(!pattern6.test(data352)){
+const err552 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8125,10 +8144,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-}
 else {
-const err553 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
+const err553 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8138,9 +8155,12 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
+if(data323.page !== undefined){
+let data353 = data323.page;
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key67 in data353){
+if(!((key67 === "size") || (key67 === "after"))){
+const err554 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8150,9 +8170,10 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
-else {
-const err555 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
+if(data353.size !== undefined){
+let data354 = data353.size;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err555 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8161,10 +8182,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-}
-else {
-const err556 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 > 1000 || isNaN(data354)){
+const err556 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8173,12 +8193,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data.workflows !== undefined){
-let data349 = data.workflows;
-if(Array.isArray(data349)){
-if(data349.length > 500){
-const err557 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(data354 < 1 || isNaN(data354)){
+const err557 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8187,12 +8203,13 @@ vErrors.push(err557);
 }
 errors++;
 }
-const len26 = data349.length;
-for(let i26=0; i26<len26; i26++){
-let data350 = data349[i26];
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-if(data350.key === undefined){
-const err558 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data353.after !== undefined){
+let data355 = data353.after;
+if(typeof data355 === "string"){
+if(data355.length > 4000){
+const err558 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8201,8 +8218,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data350.label === undefined){
-const err559 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err559 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8211,8 +8229,10 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data350.active === undefined){
-const err560 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8221,8 +8241,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data350.inline === undefined){
-const err561 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
+}
+if(data323.count !== undefined){
+let data356 = data323.count;
+if(!(((data356 === "none") || (data356 === "capped")) || (data356 === "exact"))){
+const err561 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8231,8 +8254,10 @@ vErrors.push(err561);
 }
 errors++;
 }
-if(data350.trigger === undefined){
-const err562 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8241,8 +8266,11 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data350.start === undefined){
-const err563 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
+}
+if(data319.width !== undefined){
+let data357 = data319.width;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+const err563 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8251,8 +8279,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data350.steps === undefined){
-const err564 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
+if((typeof data357 == "number") && (isFinite(data357))){
+if(data357 > 12 || isNaN(data357)){
+const err564 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8261,9 +8290,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key66 in data350){
-if(!((((((((key66 === "key") || (key66 === "label")) || (key66 === "description")) || (key66 === "active")) || (key66 === "inline")) || (key66 === "trigger")) || (key66 === "start")) || (key66 === "steps"))){
-const err565 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(data357 < 1 || isNaN(data357)){
+const err565 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8273,27 +8301,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data350.key !== undefined){
-if(!(validate22(data350.key, {instancePath:instancePath+"/workflows/" + i26+"/key",parentData:data350,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data350.label !== undefined){
-if(!(validate24(data350.label, {instancePath:instancePath+"/workflows/" + i26+"/label",parentData:data350,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data350.description !== undefined){
-if(!(validate24(data350.description, {instancePath:instancePath+"/workflows/" + i26+"/description",parentData:data350,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data350.active !== undefined){
-if(typeof data350.active !== "boolean"){
-const err566 = {instancePath:instancePath+"/workflows/" + i26+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err566 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8303,9 +8314,9 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data350.inline !== undefined){
-if(typeof data350.inline !== "boolean"){
-const err567 = {instancePath:instancePath+"/workflows/" + i26+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err567 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8315,11 +8326,9 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data350.trigger !== undefined){
-let data356 = data350.trigger;
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err568 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err568 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8328,12 +8337,10 @@ vErrors.push(err568);
 }
 errors++;
 }
-const tag5 = data356.type;
-if(typeof tag5 == "string"){
-if(tag5 === "created"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err569 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8342,8 +8349,12 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err570 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data.workflows !== undefined){
+let data358 = data.workflows;
+if(Array.isArray(data358)){
+if(data358.length > 500){
+const err570 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8352,9 +8363,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key67 in data356){
-if(!(((key67 === "type") || (key67 === "object")) || (key67 === "when"))){
-const err571 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+const len26 = data358.length;
+for(let i26=0; i26<len26; i26++){
+let data359 = data358[i26];
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+if(data359.key === undefined){
+const err571 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8363,10 +8377,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data356.type !== undefined){
-if("created" !== data356.type){
-const err572 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
+if(data359.label === undefined){
+const err572 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8375,16 +8387,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data359.active === undefined){
+const err573 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8393,11 +8397,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else if(tag5 === "changed"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err574 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data359.inline === undefined){
+const err574 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8406,8 +8407,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err575 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+if(data359.trigger === undefined){
+const err575 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8416,9 +8417,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key68 in data356){
-if(!((((key68 === "type") || (key68 === "object")) || (key68 === "when")) || (key68 === "fields"))){
-const err576 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(data359.start === undefined){
+const err576 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8427,10 +8427,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data356.type !== undefined){
-if("changed" !== data356.type){
-const err577 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
+if(data359.steps === undefined){
+const err577 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8439,22 +8437,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data356.fields !== undefined){
-if(!(validate76(data356.fields, {instancePath:instancePath+"/workflows/" + i26+"/trigger/fields",parentData:data356,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err578 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key68 in data359){
+if(!((((((((key68 === "key") || (key68 === "label")) || (key68 === "description")) || (key68 === "active")) || (key68 === "inline")) || (key68 === "trigger")) || (key68 === "start")) || (key68 === "steps"))){
+const err578 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8464,10 +8449,27 @@ vErrors.push(err578);
 errors++;
 }
 }
-else if(tag5 === "becomes-true"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err579 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data359.key !== undefined){
+if(!(validate22(data359.key, {instancePath:instancePath+"/workflows/" + i26+"/key",parentData:data359,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data359.label !== undefined){
+if(!(validate24(data359.label, {instancePath:instancePath+"/workflows/" + i26+"/label",parentData:data359,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data359.description !== undefined){
+if(!(validate24(data359.description, {instancePath:instancePath+"/workflows/" + i26+"/description",parentData:data359,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data359.active !== undefined){
+if(typeof data359.active !== "boolean"){
+const err579 = {instancePath:instancePath+"/workflows/" + i26+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8476,8 +8478,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err580 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data359.inline !== undefined){
+if(typeof data359.inline !== "boolean"){
+const err580 = {instancePath:instancePath+"/workflows/" + i26+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8486,8 +8490,12 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data356.when === undefined){
-const err581 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
+}
+if(data359.trigger !== undefined){
+let data365 = data359.trigger;
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err581 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8496,9 +8504,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key69 in data356){
-if(!(((key69 === "type") || (key69 === "object")) || (key69 === "when"))){
-const err582 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+const tag5 = data365.type;
+if(typeof tag5 == "string"){
+if(tag5 === "created"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err582 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8507,10 +8518,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data356.type !== undefined){
-if("becomes-true" !== data356.type){
-const err583 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
+if(data365.object === undefined){
+const err583 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8519,16 +8528,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err584 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key69 in data365){
+if(!(((key69 === "type") || (key69 === "object")) || (key69 === "when"))){
+const err584 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8538,10 +8540,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-else if(tag5 === "deleted"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err585 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(data365.type !== undefined){
+if("created" !== data365.type){
+const err585 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8550,8 +8551,16 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err586 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8560,9 +8569,11 @@ vErrors.push(err586);
 }
 errors++;
 }
-for(const key70 in data356){
-if(!(((key70 === "type") || (key70 === "object")) || (key70 === "when"))){
-const err587 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else if(tag5 === "changed"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err587 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8571,10 +8582,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data356.type !== undefined){
-if("deleted" !== data356.type){
-const err588 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
+if(data365.object === undefined){
+const err588 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8583,16 +8592,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key70 in data365){
+if(!((((key70 === "type") || (key70 === "object")) || (key70 === "when")) || (key70 === "fields"))){
+const err589 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8602,10 +8604,9 @@ vErrors.push(err589);
 errors++;
 }
 }
-else if(tag5 === "button"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err590 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(data365.type !== undefined){
+if("changed" !== data365.type){
+const err590 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8614,8 +8615,22 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err591 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data365.fields !== undefined){
+if(!(validate76(data365.fields, {instancePath:instancePath+"/workflows/" + i26+"/trigger/fields",parentData:data365,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8624,9 +8639,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-for(const key71 in data356){
-if(!(((((key71 === "type") || (key71 === "object")) || (key71 === "when")) || (key71 === "confirm")) || (key71 === "icon"))){
-const err592 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+else if(tag5 === "becomes-true"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err592 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8635,10 +8652,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-if(data356.type !== undefined){
-if("button" !== data356.type){
-const err593 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
+if(data365.object === undefined){
+const err593 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8647,24 +8662,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data356.confirm !== undefined){
-if(!(validate24(data356.confirm, {instancePath:instancePath+"/workflows/" + i26+"/trigger/confirm",parentData:data356,parentDataProperty:"confirm",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data356.icon !== undefined){
-let data369 = data356.icon;
-if(typeof data369 === "string"){
-if(data369.length > 48){
-const err594 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data365.when === undefined){
+const err594 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8673,9 +8672,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
+for(const key71 in data365){
+if(!(((key71 === "type") || (key71 === "object")) || (key71 === "when"))){
+const err595 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8685,9 +8684,9 @@ vErrors.push(err595);
 errors++;
 }
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(data365.type !== undefined){
+if("becomes-true" !== data365.type){
+const err596 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8697,10 +8696,15 @@ vErrors.push(err596);
 errors++;
 }
 }
-else if(tag5 === "date"){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.type === undefined){
-const err597 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8709,8 +8713,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data356.object === undefined){
-const err598 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
+}
+else if(tag5 === "deleted"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err598 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8719,8 +8726,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data356.field === undefined){
-const err599 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
+if(data365.object === undefined){
+const err599 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8729,8 +8736,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data356.days === undefined){
-const err600 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
+for(const key72 in data365){
+if(!(((key72 === "type") || (key72 === "object")) || (key72 === "when"))){
+const err600 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8739,8 +8747,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data356.at === undefined){
-const err601 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
+}
+if(data365.type !== undefined){
+if("deleted" !== data365.type){
+const err601 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8749,9 +8759,16 @@ vErrors.push(err601);
 }
 errors++;
 }
-for(const key72 in data356){
-if(!((((((key72 === "type") || (key72 === "object")) || (key72 === "field")) || (key72 === "days")) || (key72 === "at")) || (key72 === "when"))){
-const err602 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+}
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err602 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8761,9 +8778,10 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data356.type !== undefined){
-if("date" !== data356.type){
-const err603 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
+else if(tag5 === "button"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err603 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8772,23 +8790,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data356.object !== undefined){
-if(!(validate22(data356.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data356,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data356.field !== undefined){
-if(!(validate22(data356.field, {instancePath:instancePath+"/workflows/" + i26+"/trigger/field",parentData:data356,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data356.days !== undefined){
-let data373 = data356.days;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-const err604 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
+if(data365.object === undefined){
+const err604 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8797,9 +8800,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 366 || isNaN(data373)){
-const err605 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
+for(const key73 in data365){
+if(!(((((key73 === "type") || (key73 === "object")) || (key73 === "when")) || (key73 === "confirm")) || (key73 === "icon"))){
+const err605 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8808,8 +8811,10 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data373 < -366 || isNaN(data373)){
-const err606 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
+}
+if(data365.type !== undefined){
+if("button" !== data365.type){
+const err606 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8819,12 +8824,23 @@ vErrors.push(err606);
 errors++;
 }
 }
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(data356.at !== undefined){
-let data374 = data356.at;
-if(typeof data374 === "string"){
-if(!pattern7.test(data374)){
-const err607 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
+}
+if(data365.confirm !== undefined){
+if(!(validate24(data365.confirm, {instancePath:instancePath+"/workflows/" + i26+"/trigger/confirm",parentData:data365,parentDataProperty:"confirm",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data365.icon !== undefined){
+let data378 = data365.icon;
+if(typeof data378 === "string"){
+if(data378.length > 48){
+const err607 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8835,7 +8851,7 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
+const err608 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8847,7 +8863,7 @@ errors++;
 }
 }
 else {
-const err609 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err609 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8857,8 +8873,10 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
-const err610 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
+else if(tag5 === "date"){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.type === undefined){
+const err610 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8867,9 +8885,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
+if(data365.object === undefined){
+const err611 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8878,9 +8895,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
+if(data365.field === undefined){
+const err612 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8889,18 +8905,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data350.start !== undefined){
-if(!(validate22(data350.start, {instancePath:instancePath+"/workflows/" + i26+"/start",parentData:data350,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data350.steps !== undefined){
-let data376 = data350.steps;
-if(Array.isArray(data376)){
-if(data376.length > 200){
-const err613 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data365.days === undefined){
+const err613 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8909,8 +8915,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(data376.length < 1){
-const err614 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+if(data365.at === undefined){
+const err614 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8919,12 +8925,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-const len27 = data376.length;
-for(let i27=0; i27<len27; i27++){
-let data377 = data376[i27];
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.type === undefined){
-const err615 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key74 in data365){
+if(!((((((key74 === "type") || (key74 === "object")) || (key74 === "field")) || (key74 === "days")) || (key74 === "at")) || (key74 === "when"))){
+const err615 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8933,12 +8936,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-const tag6 = data377.type;
-if(typeof tag6 == "string"){
-if(tag6 === "create-record"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err616 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data365.type !== undefined){
+if("date" !== data365.type){
+const err616 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8947,8 +8948,23 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err617 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data365.object !== undefined){
+if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data365.field !== undefined){
+if(!(validate22(data365.field, {instancePath:instancePath+"/workflows/" + i26+"/trigger/field",parentData:data365,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data365.days !== undefined){
+let data382 = data365.days;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+const err617 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8957,8 +8973,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err618 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 366 || isNaN(data382)){
+const err618 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8967,8 +8984,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err619 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
+if(data382 < -366 || isNaN(data382)){
+const err619 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8977,9 +8994,13 @@ vErrors.push(err619);
 }
 errors++;
 }
-for(const key73 in data377){
-if(!(((((key73 === "key") || (key73 === "label")) || (key73 === "next")) || (key73 === "type")) || (key73 === "options"))){
-const err620 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+if(data365.at !== undefined){
+let data383 = data365.at;
+if(typeof data383 === "string"){
+if(!pattern7.test(data383)){
+const err620 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8989,27 +9010,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("create-record" !== data377.type){
-const err621 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
+else {
+const err621 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9019,11 +9021,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data377.options !== undefined){
-let data382 = data377.options;
-if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
-if(data382.object === undefined){
-const err622 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+}
+else {
+const err622 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9032,8 +9032,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(data382.values === undefined){
-const err623 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+}
+else {
+const err623 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9042,9 +9043,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-for(const key74 in data382){
-if(!((key74 === "object") || (key74 === "values"))){
-const err624 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+}
+else {
+const err624 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9054,21 +9055,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data382.object !== undefined){
-if(!(validate22(data382.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data382,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data382.values !== undefined){
-if(!(validate207(data382.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data382,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err625 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+const err625 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9078,9 +9066,17 @@ vErrors.push(err625);
 errors++;
 }
 }
+if(data359.start !== undefined){
+if(!(validate22(data359.start, {instancePath:instancePath+"/workflows/" + i26+"/start",parentData:data359,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err626 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data359.steps !== undefined){
+let data385 = data359.steps;
+if(Array.isArray(data385)){
+if(data385.length > 200){
+const err626 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9089,11 +9085,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else if(tag6 === "update-record"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err627 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data385.length < 1){
+const err627 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9102,8 +9095,12 @@ vErrors.push(err627);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err628 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const len27 = data385.length;
+for(let i27=0; i27<len27; i27++){
+let data386 = data385[i27];
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.type === undefined){
+const err628 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9112,8 +9109,12 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err629 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+const tag6 = data386.type;
+if(typeof tag6 == "string"){
+if(tag6 === "create-record"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err629 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9122,8 +9123,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err630 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
+if(data386.type === undefined){
+const err630 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9132,9 +9133,8 @@ vErrors.push(err630);
 }
 errors++;
 }
-for(const key75 in data377){
-if(!(((((key75 === "key") || (key75 === "label")) || (key75 === "next")) || (key75 === "type")) || (key75 === "options"))){
-const err631 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(data386.options === undefined){
+const err631 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9143,28 +9143,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("update-record" !== data377.type){
-const err632 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
+if(data386.next === undefined){
+const err632 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9173,12 +9153,9 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data377.options !== undefined){
-let data389 = data377.options;
-if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
-if(data389.object === undefined){
-const err633 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+for(const key75 in data386){
+if(!(((((key75 === "key") || (key75 === "label")) || (key75 === "next")) || (key75 === "type")) || (key75 === "options"))){
+const err633 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9187,8 +9164,28 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(data389.record === undefined){
-const err634 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
+}
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("create-record" !== data386.type){
+const err634 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9197,8 +9194,12 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data389.values === undefined){
-const err635 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+}
+if(data386.options !== undefined){
+let data391 = data386.options;
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+if(data391.object === undefined){
+const err635 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9207,9 +9208,8 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key76 in data389){
-if(!(((key76 === "object") || (key76 === "record")) || (key76 === "values"))){
-const err636 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(data391.values === undefined){
+const err636 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9218,22 +9218,9 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-if(data389.object !== undefined){
-if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data389,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data389.values !== undefined){
-if(!(validate207(data389.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data389,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err637 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+for(const key76 in data391){
+if(!((key76 === "object") || (key76 === "values"))){
+const err637 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9243,9 +9230,21 @@ vErrors.push(err637);
 errors++;
 }
 }
+if(data391.object !== undefined){
+if(!(validate22(data391.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data391,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data391.values !== undefined){
+if(!(validate211(data391.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data391,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err638 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err638 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9255,10 +9254,9 @@ vErrors.push(err638);
 errors++;
 }
 }
-else if(tag6 === "find-records"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err639 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err639 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9267,8 +9265,11 @@ vErrors.push(err639);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err640 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else if(tag6 === "update-record"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err640 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9277,8 +9278,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err641 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+if(data386.type === undefined){
+const err641 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9287,8 +9288,8 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err642 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
+if(data386.options === undefined){
+const err642 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9297,9 +9298,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-for(const key77 in data377){
-if(!(((((key77 === "key") || (key77 === "label")) || (key77 === "next")) || (key77 === "type")) || (key77 === "options"))){
-const err643 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(data386.next === undefined){
+const err643 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9308,28 +9308,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("find-records" !== data377.type){
-const err644 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
+for(const key77 in data386){
+if(!(((((key77 === "key") || (key77 === "label")) || (key77 === "next")) || (key77 === "type")) || (key77 === "options"))){
+const err644 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9339,11 +9320,27 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data377.options !== undefined){
-let data396 = data377.options;
-if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-if(data396.object === undefined){
-const err645 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("update-record" !== data386.type){
+const err645 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9352,8 +9349,12 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data396.filter === undefined){
-const err646 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
+}
+if(data386.options !== undefined){
+let data398 = data386.options;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.object === undefined){
+const err646 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9362,9 +9363,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-for(const key78 in data396){
-if(!(((key78 === "object") || (key78 === "filter")) || (key78 === "sort"))){
-const err647 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(data398.record === undefined){
+const err647 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9373,22 +9373,8 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-if(data396.object !== undefined){
-if(!(validate22(data396.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data396,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data396.sort !== undefined){
-if(!(validate156(data396.sort, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/sort",parentData:data396,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err648 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data398.values === undefined){
+const err648 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9397,10 +9383,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-}
-else {
-const err649 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key78 in data398){
+if(!(((key78 === "object") || (key78 === "record")) || (key78 === "values"))){
+const err649 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9410,10 +9395,21 @@ vErrors.push(err649);
 errors++;
 }
 }
-else if(tag6 === "assign"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err650 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+if(data398.object !== undefined){
+if(!(validate22(data398.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data398,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data398.values !== undefined){
+if(!(validate211(data398.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data398,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9422,8 +9418,10 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err651 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err651 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9432,8 +9430,11 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err652 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
+}
+else if(tag6 === "find-records"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err652 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9442,8 +9443,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err653 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
+if(data386.type === undefined){
+const err653 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9452,9 +9453,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-for(const key79 in data377){
-if(!(((((key79 === "key") || (key79 === "label")) || (key79 === "next")) || (key79 === "type")) || (key79 === "options"))){
-const err654 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(data386.options === undefined){
+const err654 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9463,28 +9463,8 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("assign" !== data377.type){
-const err655 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
+if(data386.next === undefined){
+const err655 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9493,12 +9473,9 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data377.options !== undefined){
-let data403 = data377.options;
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-if(data403.field === undefined){
-const err656 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
+for(const key79 in data386){
+if(!(((((key79 === "key") || (key79 === "label")) || (key79 === "next")) || (key79 === "type")) || (key79 === "options"))){
+const err656 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9507,8 +9484,28 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(data403.strategy === undefined){
-const err657 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
+}
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("find-records" !== data386.type){
+const err657 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9517,8 +9514,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data403.roles === undefined){
-const err658 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
+}
+if(data386.options !== undefined){
+let data405 = data386.options;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+if(data405.object === undefined){
+const err658 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9527,9 +9528,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-for(const key80 in data403){
-if(!((((key80 === "field") || (key80 === "strategy")) || (key80 === "roles")) || (key80 === "onlyEmpty"))){
-const err659 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+if(data405.filter === undefined){
+const err659 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9538,17 +9538,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-if(data403.field !== undefined){
-if(!(validate22(data403.field, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/field",parentData:data403,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data403.strategy !== undefined){
-let data405 = data403.strategy;
-if(!((data405 === "round_robin") || (data405 === "least_load"))){
-const err660 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
+for(const key80 in data405){
+if(!(((key80 === "object") || (key80 === "filter")) || (key80 === "sort"))){
+const err660 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9558,15 +9550,21 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data403.roles !== undefined){
-if(!(validate83(data403.roles, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/roles",parentData:data403,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(data405.object !== undefined){
+if(!(validate22(data405.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data405,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data403.onlyEmpty !== undefined){
-if(typeof data403.onlyEmpty !== "boolean"){
-const err661 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(data405.sort !== undefined){
+if(!(validate160(data405.sort, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/sort",parentData:data405,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err661 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9578,7 +9576,7 @@ errors++;
 }
 }
 else {
-const err662 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
+const err662 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9588,9 +9586,10 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+else if(tag6 === "assign"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err663 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9599,11 +9598,8 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-else if(tag6 === "branch"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err664 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
+if(data386.type === undefined){
+const err664 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9612,8 +9608,8 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err665 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(data386.options === undefined){
+const err665 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9622,8 +9618,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err666 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
+if(data386.next === undefined){
+const err666 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9632,8 +9628,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err667 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
+for(const key81 in data386){
+if(!(((((key81 === "key") || (key81 === "label")) || (key81 === "next")) || (key81 === "type")) || (key81 === "options"))){
+const err667 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9642,9 +9639,28 @@ vErrors.push(err667);
 }
 errors++;
 }
-for(const key81 in data377){
-if(!(((((key81 === "key") || (key81 === "label")) || (key81 === "next")) || (key81 === "type")) || (key81 === "options"))){
-const err668 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("assign" !== data386.type){
+const err668 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9654,27 +9670,11 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("branch" !== data377.type){
-const err669 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
+if(data386.options !== undefined){
+let data412 = data386.options;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.field === undefined){
+const err669 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9683,12 +9683,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-if(data377.options !== undefined){
-let data412 = data377.options;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.ways === undefined){
-const err670 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
+if(data412.strategy === undefined){
+const err670 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9697,9 +9693,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-for(const key82 in data412){
-if(!(key82 === "ways")){
-const err671 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+if(data412.roles === undefined){
+const err671 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9708,12 +9703,9 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data412.ways !== undefined){
-let data413 = data412.ways;
-if(Array.isArray(data413)){
-if(data413.length > 20){
-const err672 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
+for(const key82 in data412){
+if(!((((key82 === "field") || (key82 === "strategy")) || (key82 === "roles")) || (key82 === "onlyEmpty"))){
+const err672 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9722,8 +9714,17 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data413.length < 1){
-const err673 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data412.field !== undefined){
+if(!(validate22(data412.field, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/field",parentData:data412,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data412.strategy !== undefined){
+let data414 = data412.strategy;
+if(!((data414 === "round_robin") || (data414 === "least_load"))){
+const err673 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9732,12 +9733,16 @@ vErrors.push(err673);
 }
 errors++;
 }
-const len28 = data413.length;
-for(let i28=0; i28<len28; i28++){
-let data414 = data413[i28];
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-if(data414.key === undefined){
-const err674 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data412.roles !== undefined){
+if(!(validate83(data412.roles, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/roles",parentData:data412,parentDataProperty:"roles",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data412.onlyEmpty !== undefined){
+if(typeof data412.onlyEmpty !== "boolean"){
+const err674 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9746,8 +9751,10 @@ vErrors.push(err674);
 }
 errors++;
 }
-if(data414.label === undefined){
-const err675 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err675 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9756,8 +9763,10 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(data414.when === undefined){
-const err676 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
+}
+}
+else {
+const err676 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9766,9 +9775,11 @@ vErrors.push(err676);
 }
 errors++;
 }
-for(const key83 in data414){
-if(!(((key83 === "key") || (key83 === "label")) || (key83 === "when"))){
-const err677 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+}
+else if(tag6 === "branch"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err677 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9777,22 +9788,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data414.key !== undefined){
-if(!(validate22(data414.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/key",parentData:data414,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data414.label !== undefined){
-if(!(validate24(data414.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/label",parentData:data414,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err678 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
+if(data386.type === undefined){
+const err678 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9801,10 +9798,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-}
-else {
-const err679 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
+if(data386.options === undefined){
+const err679 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9813,10 +9808,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data386.next === undefined){
+const err680 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9825,10 +9818,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-}
-else {
-const err681 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+for(const key83 in data386){
+if(!(((((key83 === "key") || (key83 === "label")) || (key83 === "next")) || (key83 === "type")) || (key83 === "options"))){
+const err681 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9838,10 +9830,27 @@ vErrors.push(err681);
 errors++;
 }
 }
-else if(tag6 === "notify"){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.key === undefined){
-const err682 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("branch" !== data386.type){
+const err682 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9850,8 +9859,12 @@ vErrors.push(err682);
 }
 errors++;
 }
-if(data377.type === undefined){
-const err683 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data386.options !== undefined){
+let data421 = data386.options;
+if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
+if(data421.ways === undefined){
+const err683 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9860,8 +9873,9 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(data377.options === undefined){
-const err684 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
+for(const key84 in data421){
+if(!(key84 === "ways")){
+const err684 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9870,8 +9884,12 @@ vErrors.push(err684);
 }
 errors++;
 }
-if(data377.next === undefined){
-const err685 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
+}
+if(data421.ways !== undefined){
+let data422 = data421.ways;
+if(Array.isArray(data422)){
+if(data422.length > 20){
+const err685 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9880,9 +9898,8 @@ vErrors.push(err685);
 }
 errors++;
 }
-for(const key84 in data377){
-if(!(((((key84 === "key") || (key84 === "label")) || (key84 === "next")) || (key84 === "type")) || (key84 === "options"))){
-const err686 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if(data422.length < 1){
+const err686 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9891,28 +9908,12 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data377.key !== undefined){
-if(!(validate22(data377.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data377,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data377.label !== undefined){
-if(!(validate24(data377.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data377,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data377.next !== undefined){
-if(!(validate202(data377.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data377,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data377.type !== undefined){
-if("notify" !== data377.type){
-const err687 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
+const len28 = data422.length;
+for(let i28=0; i28<len28; i28++){
+let data423 = data422[i28];
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.key === undefined){
+const err687 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9921,12 +9922,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-if(data377.options !== undefined){
-let data421 = data377.options;
-if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
-if(data421.to === undefined){
-const err688 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
+if(data423.label === undefined){
+const err688 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9935,8 +9932,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data421.title === undefined){
-const err689 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
+if(data423.when === undefined){
+const err689 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9945,9 +9942,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-for(const key85 in data421){
-if(!(((key85 === "to") || (key85 === "title")) || (key85 === "body"))){
-const err690 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+for(const key85 in data423){
+if(!(((key85 === "key") || (key85 === "label")) || (key85 === "when"))){
+const err690 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9957,9 +9954,21 @@ vErrors.push(err690);
 errors++;
 }
 }
+if(data423.key !== undefined){
+if(!(validate22(data423.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/key",parentData:data423,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data423.label !== undefined){
+if(!(validate24(data423.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/label",parentData:data423,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err691 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
+const err691 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9971,7 +9980,7 @@ errors++;
 }
 }
 else {
-const err692 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err692 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9981,8 +9990,9 @@ vErrors.push(err692);
 errors++;
 }
 }
+}
 else {
-const err693 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
+const err693 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -9992,8 +10002,9 @@ vErrors.push(err693);
 errors++;
 }
 }
+}
 else {
-const err694 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
+const err694 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10003,8 +10014,10 @@ vErrors.push(err694);
 errors++;
 }
 }
-else {
-const err695 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+else if(tag6 === "notify"){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.key === undefined){
+const err695 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10013,10 +10026,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-}
-else {
-const err696 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(data386.type === undefined){
+const err696 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10025,10 +10036,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
+if(data386.options === undefined){
+const err697 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10037,10 +10046,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-else {
-const err698 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
+if(data386.next === undefined){
+const err698 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10049,12 +10056,9 @@ vErrors.push(err698);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data422 = data.roles;
-if(Array.isArray(data422)){
-if(data422.length > 100){
-const err699 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
+for(const key86 in data386){
+if(!(((((key86 === "key") || (key86 === "label")) || (key86 === "next")) || (key86 === "type")) || (key86 === "options"))){
+const err699 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10063,12 +10067,28 @@ vErrors.push(err699);
 }
 errors++;
 }
-const len29 = data422.length;
-for(let i29=0; i29<len29; i29++){
-let data423 = data422[i29];
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.key === undefined){
-const err700 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data386.key !== undefined){
+if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data386.label !== undefined){
+if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data386.next !== undefined){
+if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data386.type !== undefined){
+if("notify" !== data386.type){
+const err700 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10077,8 +10097,12 @@ vErrors.push(err700);
 }
 errors++;
 }
-if(data423.label === undefined){
-const err701 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data386.options !== undefined){
+let data430 = data386.options;
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+if(data430.to === undefined){
+const err701 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10087,8 +10111,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(data423.objects === undefined){
-const err702 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
+if(data430.title === undefined){
+const err702 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10097,9 +10121,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key86 in data423){
-if(!((((((key86 === "key") || (key86 === "label")) || (key86 === "description")) || (key86 === "admin")) || (key86 === "design")) || (key86 === "objects"))){
-const err703 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+for(const key87 in data430){
+if(!(((key87 === "to") || (key87 === "title")) || (key87 === "body"))){
+const err703 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10109,27 +10133,9 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data423.key !== undefined){
-if(!(validate22(data423.key, {instancePath:instancePath+"/roles/" + i29+"/key",parentData:data423,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data423.label !== undefined){
-if(!(validate24(data423.label, {instancePath:instancePath+"/roles/" + i29+"/label",parentData:data423,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data423.description !== undefined){
-if(!(validate24(data423.description, {instancePath:instancePath+"/roles/" + i29+"/description",parentData:data423,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data423.admin !== undefined){
-if(typeof data423.admin !== "boolean"){
-const err704 = {instancePath:instancePath+"/roles/" + i29+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err704 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10139,9 +10145,9 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data423.design !== undefined){
-if(typeof data423.design !== "boolean"){
-const err705 = {instancePath:instancePath+"/roles/" + i29+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err705 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10151,18 +10157,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data423.objects !== undefined){
-let data429 = data423.objects;
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-for(const key87 in data429){
-const _errs778 = errors;
-if(!(validate22(key87, {instancePath:instancePath+"/roles/" + i29+"/objects",parentData:data429,parentDataProperty:"objects",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid191 = _errs778 === errors;
-if(!valid191){
-const err706 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key87}};
+else {
+const err706 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10172,11 +10168,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-for(const key88 in data429){
-let data430 = data429[key88];
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-if(data430.read === undefined){
-const err707 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
+else {
+const err707 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10185,9 +10178,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-for(const key89 in data430){
-if(!((((((((key89 === "create") || (key89 === "read")) || (key89 === "update")) || (key89 === "delete")) || (key89 === "transfer")) || (key89 === "import")) || (key89 === "export")) || (key89 === "fields"))){
-const err708 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+}
+else {
+const err708 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10197,9 +10190,9 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data430.create !== undefined){
-if(typeof data430.create !== "boolean"){
-const err709 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err709 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10209,27 +10202,9 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data430.read !== undefined){
-if(!(validate236(data430.read, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",parentData:data430,parentDataProperty:"read",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
 }
-}
-if(data430.update !== undefined){
-if(!(validate236(data430.update, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",parentData:data430,parentDataProperty:"update",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data430.delete !== undefined){
-if(!(validate236(data430.delete, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",parentData:data430,parentDataProperty:"delete",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data430.transfer !== undefined){
-if(typeof data430.transfer !== "boolean"){
-const err710 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err710 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10239,9 +10214,9 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data430.import !== undefined){
-if(typeof data430.import !== "boolean"){
-const err711 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err711 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10251,9 +10226,11 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data430.export !== undefined){
-if(typeof data430.export !== "boolean"){
-const err712 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(data.roles !== undefined){
+let data431 = data.roles;
+if(Array.isArray(data431)){
+if(data431.length > 100){
+const err712 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10262,19 +10239,12 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-if(data430.fields !== undefined){
-let data438 = data430.fields;
-if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
-for(const key90 in data438){
-const _errs796 = errors;
-if(!(validate22(key90, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data438,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid194 = _errs796 === errors;
-if(!valid194){
-const err713 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key90}};
+const len29 = data431.length;
+for(let i29=0; i29<len29; i29++){
+let data432 = data431[i29];
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+if(data432.key === undefined){
+const err713 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10283,11 +10253,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-for(const key91 in data438){
-let data439 = data438[key91];
-if(!(((data439 === "hidden") || (data439 === "read")) || (data439 === "write"))){
-const err714 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(data432.label === undefined){
+const err714 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10296,10 +10263,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-}
-else {
-const err715 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(data432.objects === undefined){
+const err715 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10308,10 +10273,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-}
-else {
-const err716 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+for(const key88 in data432){
+if(!((((((key88 === "key") || (key88 === "label")) || (key88 === "description")) || (key88 === "admin")) || (key88 === "design")) || (key88 === "objects"))){
+const err716 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10321,9 +10285,27 @@ vErrors.push(err716);
 errors++;
 }
 }
+if(data432.key !== undefined){
+if(!(validate22(data432.key, {instancePath:instancePath+"/roles/" + i29+"/key",parentData:data432,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err717 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+}
+if(data432.label !== undefined){
+if(!(validate24(data432.label, {instancePath:instancePath+"/roles/" + i29+"/label",parentData:data432,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data432.description !== undefined){
+if(!(validate24(data432.description, {instancePath:instancePath+"/roles/" + i29+"/description",parentData:data432,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data432.admin !== undefined){
+if(typeof data432.admin !== "boolean"){
+const err717 = {instancePath:instancePath+"/roles/" + i29+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10333,9 +10315,9 @@ vErrors.push(err717);
 errors++;
 }
 }
-}
-else {
-const err718 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(data432.design !== undefined){
+if(typeof data432.design !== "boolean"){
+const err718 = {instancePath:instancePath+"/roles/" + i29+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10345,9 +10327,18 @@ vErrors.push(err718);
 errors++;
 }
 }
+if(data432.objects !== undefined){
+let data438 = data432.objects;
+if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
+for(const key89 in data438){
+const _errs794 = errors;
+if(!(validate22(key89, {instancePath:instancePath+"/roles/" + i29+"/objects",parentData:data438,parentDataProperty:"objects",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err719 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+var valid194 = _errs794 === errors;
+if(!valid194){
+const err719 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key89}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10357,14 +10348,199 @@ vErrors.push(err719);
 errors++;
 }
 }
-}
-else {
-const err720 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key90 in data438){
+let data439 = data438[key90];
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+if(data439.read === undefined){
+const err720 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err720];
 }
 else {
 vErrors.push(err720);
+}
+errors++;
+}
+for(const key91 in data439){
+if(!((((((((key91 === "create") || (key91 === "read")) || (key91 === "update")) || (key91 === "delete")) || (key91 === "transfer")) || (key91 === "import")) || (key91 === "export")) || (key91 === "fields"))){
+const err721 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+if(data439.create !== undefined){
+if(typeof data439.create !== "boolean"){
+const err722 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+if(data439.read !== undefined){
+if(!(validate240(data439.read, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",parentData:data439,parentDataProperty:"read",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data439.update !== undefined){
+if(!(validate240(data439.update, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",parentData:data439,parentDataProperty:"update",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data439.delete !== undefined){
+if(!(validate240(data439.delete, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",parentData:data439,parentDataProperty:"delete",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data439.transfer !== undefined){
+if(typeof data439.transfer !== "boolean"){
+const err723 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+if(data439.import !== undefined){
+if(typeof data439.import !== "boolean"){
+const err724 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+if(data439.export !== undefined){
+if(typeof data439.export !== "boolean"){
+const err725 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+if(data439.fields !== undefined){
+let data447 = data439.fields;
+if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
+for(const key92 in data447){
+const _errs812 = errors;
+if(!(validate22(key92, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data447,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid197 = _errs812 === errors;
+if(!valid197){
+const err726 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key92}};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+for(const key93 in data447){
+let data448 = data447[key93];
+if(!(((data448 === "hidden") || (data448 === "read")) || (data448 === "write"))){
+const err727 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+}
+else {
+const err731 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+}
+}
+else {
+const err732 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+}
+else {
+const err733 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
 }
 errors++;
 }

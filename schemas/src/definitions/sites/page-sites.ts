@@ -1,6 +1,5 @@
 import type { Label } from '../../base/text.ts';
 import { fieldTypeOf } from '../../field-types/field.ts';
-import type { Query } from '../../queries/query.ts';
 import type { ViewOptions, ViewTypeId } from '../../view-types/registry.ts';
 import type { App } from '../app.ts';
 import type { Dashboard } from '../dashboard.ts';
@@ -10,6 +9,7 @@ import type { ObjectField } from '../object-fields.ts';
 import type { Part } from '../part.ts';
 import { pointer } from '../pointer.ts';
 import type { View } from '../view.ts';
+import { querySites, refuseUnlessNumber } from './query-sites.ts';
 import {
   blankLabel,
   condition,
@@ -75,10 +75,12 @@ interface ViewPlace {
 
 /** What the options of each view type point at. */
 const viewOptionSites = {
-  table: function* ({ walk, part, object }, { columns }) {
-    for (const [index, { field }] of columns.entries()) {
-      const at = part.at + pointer('options', 'columns', index, 'field');
-      yield* pathSites(walk, { part, at }, { object, path: field });
+  table: function* ({ walk, part, object }, { columns, group = [], foot = [] }) {
+    for (const [list, items] of Object.entries({ columns, group, foot })) {
+      for (const [index, { field }] of items.entries()) {
+        const at = part.at + pointer('options', list, index, 'field');
+        yield* pathSites(walk, { part, at }, { object, path: field });
+      }
     }
   },
   board: function* ({ walk, part, object }, { group, card, sum, folded }) {
@@ -103,11 +105,6 @@ function refuseUnlessSingleChoice(field: ObjectField): Label | undefined {
   return { zh: '分列字段要是单选', en: 'The columns need a single-choice field' };
 }
 
-function refuseUnlessNumber(field: ObjectField): Label | undefined {
-  if (['number', 'money'].includes(kindOf(field))) return undefined;
-  return { zh: `“${field.key}”不是数字`, en: `“${field.key}” is not a number` };
-}
-
 export function* dashboardSites(walk: Walk, dashboard: Dashboard, at: string): Sites {
   const part: Part = { noun: 'dashboard', path: [dashboard.key], label: dashboard.label, at };
   yield* blankLabel(at, dashboard.label);
@@ -115,26 +112,6 @@ export function* dashboardSites(walk: Walk, dashboard: Dashboard, at: string): S
   for (const [index, { query, label }] of dashboard.widgets.entries()) {
     yield* blankLabel(at + pointer('widgets', index), label);
     yield* querySites(walk, { part, at: at + pointer('widgets', index, 'query') }, query);
-  }
-}
-
-function* querySites(walk: Walk, { part, at }: { readonly part: Part; readonly at: string }, query: Query): Sites {
-  const object = yield* objectAt(walk, part, `${at}/object`, query.object);
-  if (!object) return;
-  const place = { model: walk.model, entity: object.key, expected: condition };
-  yield* ruleAt(part, `${at}/filter`, query.filter, place);
-  const paths = [
-    ...(query.sort ?? []).map(({ field }, index) => [pointer('sort', index, 'field'), field] as const),
-    ...(query.fields ?? []).map((field, index) => [pointer('fields', index), field] as const),
-    ...(query.group ?? []).map(({ field }, index) => [pointer('group', index, 'field'), field] as const),
-  ];
-  for (const [where, path] of paths) yield* pathSites(walk, { part, at: at + where }, { object, path });
-  yield* repeatedKeys(`${at}/measures`, query.measures ?? []);
-  for (const [index, { fn, field }] of (query.measures ?? []).entries()) {
-    const here = at + pointer('measures', index);
-    if (field === undefined && fn !== 'count') yield wrong(here, '要选一个字段', 'A field is needed');
-    const refuses = fn === 'sum' || fn === 'avg' ? refuseUnlessNumber : undefined;
-    if (field !== undefined) yield* pathSites(walk, { part, at: `${here}/field`, refuses }, { object, path: field });
   }
 }
 
