@@ -149,6 +149,7 @@ export type { EffectiveGrant } from './routes/definitions.ts';
 export type { RecordChange, RecordRow, References, TimelineItem, Values } from './routes/records.ts';
 export { type RouteName, type Routes, routes } from './routes/registry.ts';
 export type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from './routes/route.ts';
+export type { Facet, SearchHit } from './routes/search.ts';
 export { encodings, type ImportJob, importStatuses, type LiveHint } from './routes/transfer.ts';
 export { type CheckedRule, checkRule, type RulePlace } from './rules/check-rule.ts';
 export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
@@ -206,3 +207,6 @@ export {
   workdaysBetween,
   workingMinutesBetween,
 } from './working-time/working-minutes.ts';
+export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
+export type { StepOutputs, StepType } from './step-types/step-type.ts';
+export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';

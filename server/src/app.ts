@@ -21,6 +21,7 @@ import { memberHandlers } from './http/member-routes.ts';
 import { organisationHandlers } from './http/organisation-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
 import { recordHandlers } from './http/record-routes.ts';
+import { searchHandlers } from './http/search-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
 import { reckoningHandlers } from './http/reckoning-routes.ts';
 import { templateHandlers } from './http/template-routes.ts';
@@ -77,6 +78,7 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
     ...templateHandlers(services, templateFolder),
     ...recordHandlers(),
     ...fileHandlers(files),
+    ...searchHandlers(),
     ...importHandlers(imports),
     ...inboxHandlers(),
     live: live.handler,

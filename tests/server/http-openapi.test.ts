@@ -112,6 +112,8 @@ test('what the API answers is what it says it answers', async () => {
   const object = app.objects[0]?.key ?? '';
   const { rows } = await call('query', { body: { object, count: 'capped', page: { size: 2 } } });
   const params = { object, id: String(rows[0]?.id) };
+  await call('search', { body: { text: '公司' } });
+  await call('facets', { body: { object, fields: ['owner'] } });
   await call('record', { params });
   await call('timeline', { params });
   await call('update', { params, body: { values: {} } });

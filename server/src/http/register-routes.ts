@@ -11,6 +11,9 @@ const bodyLimits: { readonly [K in RouteName]?: number } = { saveDraft: 20_000_0
 /** Answers so short that they never are worth compressing: these many small requests are spared the look. */
 const briefAnswers: ReadonlySet<RouteName> = new Set(['record', 'create', 'update', 'delete', 'runAction']);
 
+/** Reads whose question is too long for an address. */
+const reading: ReadonlySet<RouteName> = new Set(['query', 'search', 'facets']);
+
 /** Passwords are slow to hash on purpose: fewer requests a minute from one network address than on other open routes. */
 const hashing = { rateLimit: { max: 120, timeWindow: 60_000 } };
 const rateLimits: { readonly [K in RouteName]?: typeof hashing } = {
@@ -38,7 +41,7 @@ export function registerRoutes(app: FastifyInstance, services: HttpServices, han
       ...(briefAnswers.has(name) ? { compress: false as const } : {}),
       config: { takes: route.upload?.type, ...rateLimits[name] },
       onRequest: createGuard(services, route.auth),
-      handler: route.method === 'GET' || name === 'query' ? run(handler) : runLogged(handler, name),
+      handler: route.method === 'GET' || reading.has(name) ? run(handler) : runLogged(handler, name),
     });
   }
 }
