@@ -207,6 +207,3 @@ export {
   workdaysBetween,
   workingMinutesBetween,
 } from './working-time/working-minutes.ts';
-export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
-export type { StepOutputs, StepType } from './step-types/step-type.ts';
-export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';
