@@ -30,6 +30,32 @@ export async function updateRecord(
   }
 }
 
+/** Changes several records, all or none: shown at once, taken back where the server refuses. Answers their new versions. */
+export async function updateRecords(
+  client: QueryClient,
+  updates: readonly RecordUpdate[],
+): Promise<readonly { readonly id: string; readonly version: number }[]> {
+  const [first] = updates;
+  if (first && updates.length === 1) return [await updateRecord(client, first)];
+  const takeBack = updates.map(({ object, id, values }) => patchRows(client, object, id, values));
+  try {
+    const { results } = await writeChanges(
+      client,
+      updates.map((update) => ({ action: 'update', ...update })),
+    );
+    for (const [index, { version }] of results.entries()) {
+      const update = updates[index];
+      if (update) patchRows(client, update.object, update.id, { version });
+    }
+    return results;
+  } catch (problem) {
+    // the last change first: each remembers what stood there before it
+    for (const back of takeBack.reverse()) back();
+    void refreshRecords(client, [...new Set(updates.map(({ object }) => object))]);
+    throw problem;
+  }
+}
+
 /** Many writes in one transaction. */
 export async function writeChanges(
   client: QueryClient,

@@ -1,5 +1,5 @@
 import type { App, EffectiveGrant, FieldTypeId, ObjectDefinition, ObjectField } from '@kehuan/schemas';
-import { objectOf } from '@kehuan/schemas';
+import { columnStorageOf, fieldTypeOf, objectOf, resultField } from '@kehuan/schemas';
 import type { WorkspaceApp } from '../../client/workspace-app.ts';
 import { dueFieldsOf } from '../due-fields.ts';
 import { fieldAt } from '../field-path.ts';
@@ -19,7 +19,8 @@ export interface TableColumn {
   readonly sortPath: string | undefined;
 }
 
-const widths: { readonly [K in FieldTypeId]: number } = {
+/** Types not named here are as wide as a short text. */
+const widths: { readonly [K in FieldTypeId]?: number } = {
   text: 180,
   number: 120,
   boolean: 90,
@@ -27,10 +28,12 @@ const widths: { readonly [K in FieldTypeId]: number } = {
   choice: 120,
   user: 120,
   link: 200,
-  serial: 150,
   time: 90,
   json: 220,
+  address: 220,
+  location: 180,
 };
+const usualWidth = 150;
 
 /** The columns of a table view that exist for this person; the title is always there, first unless the view places it. */
 export function columnsOf(
@@ -48,11 +51,12 @@ export function columnsOf(
     const found = fieldAt(workspace, object, path);
     if (!found) return [];
     const { field } = found;
+    const shown = resultField(field);
     return {
       path,
       field,
-      width: width ?? widths[field.type],
-      isNumeric: field.type === 'number' && field.options.format !== 'rating',
+      width: width ?? widths[shown.type] ?? usualWidth,
+      isNumeric: isNumeric(field),
       isEditable: grant !== undefined && isEditable(field, path, grant),
       isDue: due.has(path),
       sortPath: sortPathOf(workspace.app, field, path),
@@ -60,8 +64,18 @@ export function columnsOf(
   });
 }
 
+/** Whether people give its value, in one cell: it is not worked out, numbered or made of rows of its own. */
+function isEntered(field: ObjectField): boolean {
+  return fieldTypeOf(field).generated !== true && columnStorageOf(field) !== undefined;
+}
+
+function isNumeric(field: ObjectField): boolean {
+  const { kind } = fieldTypeOf(field).ruleType(field.options);
+  return (kind === 'number' || kind === 'money') && !(field.type === 'number' && field.options.format === 'rating');
+}
+
 function isEditable(field: ObjectField, path: string, grant: EffectiveGrant): boolean {
-  const isFixed = field.system === true || field.readonly === true || field.type === 'serial';
+  const isFixed = field.system === true || field.readonly === true || !isEntered(field);
   return !path.includes('.') && !isFixed && grant.update !== 'none' && (grant.fields[field.key] ?? 'write') === 'write';
 }
 
@@ -71,6 +85,8 @@ function sortPathOf(app: App, field: ObjectField, path: string): string | undefi
     const title = others.length === 0 && target ? objectOf(app, target)?.title : undefined;
     return title && `${path}.${title}`;
   }
+  // what is worked out has an order where its values have one
+  if (['link', 'links', 'list', 'data'].includes(fieldTypeOf(field).ruleType(field.options).kind)) return undefined;
   if (field.type === 'user' || (field.type === 'choice' && field.options.multiple)) return undefined;
   return path;
 }

@@ -14,64 +14,85 @@ export const markWidth = 44;
 export interface GridRowProps {
   readonly index: number;
   readonly top: number;
+  /** as people count it */
+  readonly number: number;
   /** undefined: still loading */
   readonly row: RecordRow | undefined;
   readonly object: string;
   readonly references: References;
   readonly columns: readonly ShownColumn[];
-  /** the window of columns in sight besides the first, [from, to) */
+  /** how many columns stay in sight */
+  readonly frozen: number;
+  /** the window of columns in sight besides those, [from, to) */
   readonly from: number;
   readonly to: number;
   readonly width: number;
   readonly isSelected: boolean;
   /** which cell of this row is the current one */
   readonly current: number | null;
+  /** the selected columns of this row, `left-right`; a text, so that a row that did not change is not drawn again */
+  readonly range: string | null;
+  /** the column whose corner fills */
+  readonly corner: number | null;
+  /** what is wrong with its cells, by field key */
+  readonly problems: { readonly [field: string]: string } | undefined;
   /** its current cell is being edited */
   readonly isEditing: boolean;
   /** stands in the current cell: takes keys, holds the editor */
   readonly currentContent: ReactNode;
-  readonly words: { readonly select: string; readonly open: string };
+  readonly words: { readonly select: string; readonly open: string; readonly fill: string };
 }
 
 /** One line of the table. Knows nothing of the rest, so that scrolling and typing redraw only what changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const {
-    index,
-    top,
-    row,
-    object,
-    references,
-    columns,
-    from,
-    to,
-    width,
-    isSelected,
-    current,
-    isEditing,
-    currentContent,
-    words,
-  } = props;
-  const [title, ...others] = columns;
-  const cell = (column: ShownColumn, at: number) => (
-    <div
-      key={column.path}
-      role="gridcell"
-      aria-colindex={at + 2}
-      aria-selected={current === at}
-      data-column={at}
-      className={cellClass(column, at, current)}
-      style={{ width: column.size }}
-    >
-      <span className="kh-cell-content" id={`cell-${index}-${at}`}>
-        {row ? (
-          <Content row={row} column={column} object={object} references={references} isTitle={at === 0} words={words} />
-        ) : (
-          <Skeleton width={`${40 + ((index * 7 + at * 13) % 40)}%`} />
-        )}
-      </span>
-      {current === at ? currentContent : null}
-    </div>
-  );
+  const { index, top, number, row, object, references, columns, frozen, from, to, width } = props;
+  const { isSelected, current, range, corner, problems, isEditing, currentContent, words } = props;
+  const [left = -1, right = -1] = range === null ? [] : range.split('-').map(Number);
+  const cell = (column: ShownColumn, at: number) => {
+    const problem = problems?.[column.path];
+    const isInRange = at >= left && at <= right;
+    return (
+      <div
+        key={column.path}
+        role="gridcell"
+        aria-colindex={at + 2}
+        aria-selected={current === at || isInRange}
+        data-column={at}
+        title={problem}
+        className={[
+          'kh-cell',
+          at < frozen ? 'kh-cell-frozen' : '',
+          at === frozen - 1 ? 'kh-cell-title' : '',
+          column.isNumeric ? 'kh-cell-number' : '',
+          current === at ? 'kh-cell-current' : '',
+          isInRange ? 'kh-cell-ranged' : '',
+          problem ? 'kh-cell-wrong' : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        style={at < frozen ? { width: column.size, left: markWidth + column.start } : { width: column.size }}
+      >
+        <span className="kh-cell-content" id={`cell-${index}-${at}`}>
+          {row ? (
+            <Content
+              row={row}
+              column={column}
+              object={object}
+              references={references}
+              isTitle={at === 0}
+              words={words}
+            />
+          ) : (
+            <Skeleton width={`${40 + ((index * 7 + at * 13) % 40)}%`} />
+          )}
+        </span>
+        {current === at ? currentContent : null}
+        {corner === at ? <span className="kh-fill-handle" data-fill title={words.fill} /> : null}
+      </div>
+    );
+  };
+  const others = columns.slice(frozen);
+  const frozenEnd = columns.slice(0, frozen).reduce((sum, { size }) => sum + size, 0);
   return (
     <div
       role="row"
@@ -82,7 +103,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ transform: `translateY(${top}px)`, width }}
     >
       <div role="gridcell" aria-colindex={1} className="kh-cell kh-cell-mark" style={{ width: markWidth }}>
-        <span className="kh-row-number">{index + 1}</span>
+        <span className="kh-row-number">{number}</span>
         <input
           type="checkbox"
           className="kh-check"
@@ -90,26 +111,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-check
           checked={isSelected}
           readOnly
-          aria-label={`${words.select} ${index + 1}`}
+          aria-label={`${words.select} ${number}`}
         />
       </div>
-      {title ? cell(title, 0) : null}
-      <span style={{ flex: 'none', width: (others[from]?.start ?? title?.size ?? 0) - (title?.size ?? 0) }} />
-      {others.slice(from, to).map((column, offset) => cell(column, from + offset + 1))}
+      {columns.slice(0, frozen).map(cell)}
+      <span style={{ flex: 'none', width: (others[from]?.start ?? frozenEnd) - frozenEnd }} />
+      {others.slice(from, to).map((column, offset) => cell(column, from + offset + frozen))}
     </div>
   );
 });
-
-function cellClass(column: ShownColumn, at: number, current: number | null): string {
-  return [
-    'kh-cell',
-    at === 0 ? 'kh-cell-title' : '',
-    column.isNumeric ? 'kh-cell-number' : '',
-    current === at ? 'kh-cell-current' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
 
 interface ContentProps {
   readonly row: RecordRow;

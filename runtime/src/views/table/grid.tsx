@@ -5,29 +5,49 @@ import { useText } from '../../client/language.ts';
 import type { RecordPages } from '../../client/record-pages.ts';
 import type { ViewSlot } from '../view-props.ts';
 import { type AfterEdit, CellInput } from './cell-input.tsx';
+import { type CellPlace, isOneCell } from './cell-range.ts';
 import { GridHead } from './grid-head.tsx';
+import { handleGridKey } from './grid-keys.ts';
 import { GridRow, markWidth } from './grid-row.tsx';
-import { moveOf } from './move-cursor.ts';
+import type { TableGroup } from './group-rule.ts';
+import type { GroupLine } from './group-segments.ts';
 import type { CellEdits } from './use-cell-edits.ts';
+import { useClipboard } from './use-clipboard.ts';
 import type { ColumnModel } from './use-column-model.ts';
+import type { GridRows } from './use-grouped-rows.ts';
+import { placeAt, useRange } from './use-range.ts';
 import type { Selection } from './use-selection.ts';
 import './grid.css';
 
-const rowHeight = 36;
 /** skeleton rows at the end while more are coming */
 const coming = 12;
-const height = () => rowHeight;
+const headHeight = 36;
+export const rowHeights = { short: 36, medium: 56, tall: 88 } as const;
+
+/** The head of a group, as the grid places it. */
+export interface GroupPlace {
+  readonly index: number;
+  readonly top: number;
+  readonly line: GroupLine;
+  readonly from: number;
+  readonly to: number;
+  readonly isCurrent: boolean;
+}
 
 export interface GridProps {
   readonly object: string;
   /** says what the grid shows */
   readonly label: string;
-  readonly records: RecordPages;
+  readonly records: GridRows;
   readonly model: ColumnModel;
+  readonly rowHeight: keyof typeof rowHeights;
   readonly selection: Selection;
   readonly edits: CellEdits;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
+  readonly groups: readonly TableGroup[];
+  readonly onGroup: (groups: readonly TableGroup[]) => void;
+  readonly renderGroup: (place: GroupPlace) => ReactNode;
   readonly onOpen: (id: string) => void;
   readonly foot: ReactNode;
   readonly slot: ViewSlot | undefined;
@@ -42,9 +62,9 @@ interface Cursor {
 
 /** Rows and columns of any number: only those in sight exist. One cell is current; keys move it, type into it, open it. */
 export function Grid(props: GridProps) {
-  const { object, label, records, model, selection, edits, sort, onSort, onOpen, foot, slot } = props;
+  const { object, label, records, model, selection, edits, sort, onSort, groups, onGroup, onOpen, foot, slot } = props;
   const text = useText();
-  const { columns } = model;
+  const { columns, frozen } = model;
   const scroller = useRef<HTMLDivElement>(null);
   const [placed, setCursor] = useState<Cursor | null>(null);
   const [wasOpened, setEditing] = useState(false);
@@ -52,28 +72,31 @@ export function Grid(props: GridProps) {
 
   const cursor = placed && follow(placed, records);
   const count = records.isComplete ? records.count : records.count + coming;
+  const height = rowHeights[props.rowHeight];
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    // the same function every time: another one would measure all rows again
-    estimateSize: height,
+    // the same function as long as the height is the same: another one would measure all rows again
+    estimateSize: useMemo(() => () => height, [height]),
     overscan: 10,
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: rowHeight,
+    scrollPaddingStart: headHeight,
+    scrollPaddingEnd: headHeight,
   });
-  const frozen = markWidth + (columns[0]?.size ?? 0);
+  const stuck = markWidth + model.frozenWidth;
   const others = useVirtualizer({
     horizontal: true,
-    count: Math.max(0, columns.length - 1),
+    count: Math.max(0, columns.length - frozen),
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => columns[index + 1]?.size ?? 0,
-    paddingStart: frozen,
-    scrollPaddingStart: frozen,
+    estimateSize: (index) => columns[index + frozen]?.size ?? 0,
+    paddingStart: stuck,
+    scrollPaddingStart: stuck,
     overscan: 2,
   });
-  // the virtualizer keeps sizes until told
+  // the virtualizers keep sizes until told
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes come from the columns
-  useEffect(() => others.measure(), [columns]);
+  useEffect(() => others.measure(), [columns, frozen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: and from the height of rows
+  useEffect(() => rows.measure(), [height]);
 
   const lines = rows.getVirtualItems();
   const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
@@ -91,13 +114,38 @@ export function Grid(props: GridProps) {
     void scroller.current?.scrollTo({ top: 0 });
   }, [sortKey]);
 
-  const moveTo = (next: Cursor) => {
+  const clamp = ({ row, column }: CellPlace): CellPlace => ({
+    row: Math.max(0, Math.min(records.count - 1, row)),
+    column: Math.max(0, Math.min(columns.length - 1, column)),
+  });
+  const moveTo = (next: CellPlace) => {
     setEditing(false);
     setCursor({ ...next, id: records.rowAt(next.row)?.id });
     rows.scrollToIndex(next.row);
-    if (next.column > 0) others.scrollToIndex(next.column - 1);
+    if (next.column >= frozen) others.scrollToIndex(next.column - frozen);
   };
+  const selected = useRange({
+    cursor,
+    onMove: (place) => {
+      setFocused(true);
+      moveTo(clamp(place));
+    },
+    onFill: (source, bottom) => clipboard.fill(source, bottom),
+  });
+  const { range, fillTo } = selected;
+  const clipboard = useClipboard({
+    records,
+    columns,
+    edits,
+    range,
+    onRange: (area) => {
+      selected.collapse();
+      selected.extend({ row: area.bottom, column: area.right });
+      setCursor({ row: area.top, column: area.left, id: records.rowAt(area.top)?.id });
+    },
+  });
   const current = cursor && records.rowAt(cursor.row);
+  const group = cursor ? records.groupAt?.(cursor.row) : undefined;
   // a record that left the list takes its open cell with it
   const isEditing = wasOpened && current?.id === cursor?.id;
   const currentColumn = cursor ? columns[cursor.column] : undefined;
@@ -105,71 +153,88 @@ export function Grid(props: GridProps) {
     if (!cursor) return;
     const step = { stay: [0, 0], down: [1, 0], right: [0, 1], left: [0, -1] } as const;
     const [down, right] = step[after];
+    selected.collapse();
     moveTo(clamp({ row: cursor.row + down, column: cursor.column + right }));
   };
-  const clamp = ({ row, column }: Cursor): Cursor => ({
-    row: Math.max(0, Math.min(records.count - 1, row)),
-    column: Math.max(0, Math.min(columns.length - 1, column)),
-  });
 
-  const handleKeys = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.target as Element).closest('.kh-head')) return;
-    const at = cursor ?? { row: first, column: 0 };
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-      (event.shiftKey ? edits.redo : edits.undo)?.();
-      return event.preventDefault();
-    }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 3);
-    const move = moveOf(event, { at, page, rows: records.count, columns: columns.length });
-    if (move) {
-      event.preventDefault();
-      return moveTo(clamp(move));
-    }
-    if (!cursor || !current) return;
-    if (event.key === ' ' && event.shiftKey) selection.toggle(current.id, cursor.row);
-    else if (event.key === 'Enter' && (cursor.column === 0 || event.ctrlKey || event.metaKey)) onOpen(current.id);
-    else if ((event.key === 'Enter' || event.key === 'F2') && currentColumn?.isEditable) editCell();
-    else if (event.key === 'Enter') onOpen(current.id);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && currentColumn?.isEditable) {
-      edits.save(current, currentColumn.field, null);
-    } else if (event.key === 'Escape') selection.clear();
-    else return;
-    event.preventDefault();
+  const save = (value: Parameters<CellEdits['save']>[0][number]['value']) => {
+    if (current && currentColumn) edits.save([{ row: current, field: currentColumn.field, value }]);
   };
   const editCell = () => {
     if (!current || !currentColumn?.isEditable) return;
-    if (currentColumn.field.type === 'boolean') {
-      edits.save(current, currentColumn.field, current[currentColumn.path] !== true);
-    } else {
+    selected.collapse();
+    if (currentColumn.field.type === 'boolean') save(current[currentColumn.path] !== true);
+    else {
       // what is picked from has to be in sight as a whole
-      if (cursor && cursor.column > 0) others.scrollToIndex(cursor.column - 1);
+      if (cursor && cursor.column >= frozen) others.scrollToIndex(cursor.column - frozen);
       setEditing(true);
     }
   };
-
-  const placeOf = (target: EventTarget): { readonly index: number; readonly column: number | null } | null => {
-    const row = (target as Element).closest<HTMLElement>('[data-row]');
-    const cell = (target as Element).closest<HTMLElement>('[data-column]');
-    return row ? { index: Number(row.dataset.row), column: cell ? Number(cell.dataset.column) : null } : null;
+  const handleKeys = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.target as Element).closest('.kh-head, .kh-foot')) return;
+    const isHandled = handleGridKey(event, {
+      cursor: cursor ?? { row: first, column: 0 },
+      page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 3),
+      rows: records.count,
+      columns: columns.length,
+      hasRange: range !== null && !isOneCell(range),
+      isEditable: currentColumn?.isEditable === true,
+      group,
+      record: current ?? undefined,
+      move: (place, isExtending) => {
+        if (isExtending && cursor) selected.extend(cursor);
+        else selected.collapse();
+        moveTo(clamp(place));
+      },
+      edit: editCell,
+      open: () => current && onOpen(current.id),
+      clear: clipboard.clear,
+      fillDown: () => {
+        if (range && range.bottom > range.top) clipboard.fill({ ...range, bottom: range.top }, range.bottom);
+      },
+      mark: () => current && cursor && selection.toggle(current.id, cursor.row),
+      leave: () => {
+        if (range && !isOneCell(range)) selected.collapse();
+        else selection.clear();
+      },
+      undo: edits.undo,
+      redo: edits.redo,
+    });
+    if (isHandled) event.preventDefault();
   };
+
   const handleClick = (event: MouseEvent) => {
-    const place = placeOf(event.target);
-    const row = place && records.rowAt(place.index);
-    if (!place || !row) return;
-    if ((event.target as Element).closest('[data-check]')) {
-      if (event.shiftKey) selection.extend(place.index, (index) => records.rowAt(index)?.id);
-      else selection.toggle(row.id, place.index);
-    } else if ((event.target as Element).closest('[data-open]')) onOpen(row.id);
-    else if (place.column !== null && !event.defaultPrevented) {
-      if (cursor?.row === place.index && cursor.column === place.column) return;
+    const target = event.target as Element;
+    const index = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? Number.NaN);
+    if (Number.isNaN(index)) return;
+    const line = records.groupAt?.(index);
+    if (line) {
       setFocused(true);
-      setEditing(false);
-      setCursor({ row: place.index, column: place.column, id: row.id });
+      setCursor({ row: index, column: 0 });
+      return line.toggle();
     }
+    const row = records.rowAt(index);
+    if (!row) return;
+    if (target.closest('[data-check]')) {
+      if (event.shiftKey) selection.extend(index, (at) => records.rowAt(at)?.id);
+      else selection.toggle(row.id, index);
+      return;
+    }
+    if (target.closest('[data-open]')) return onOpen(row.id);
+    const place = placeAt(event.target);
+    if (!place || event.defaultPrevented || event.shiftKey || target.closest('[data-fill]')) return;
+    if (cursor?.row === place.row && cursor.column === place.column) return;
+    setFocused(true);
+    setEditing(false);
+    setCursor({ ...place, id: row.id });
   };
 
   const words = useMemo(
-    () => ({ select: text({ zh: '选择第', en: 'Select row' }), open: text({ zh: '打开', en: 'Open' }) }),
+    () => ({
+      select: text({ zh: '选择第', en: 'Select row' }),
+      open: text({ zh: '打开', en: 'Open' }),
+      fill: text({ zh: '拖动填充（Ctrl+D）', en: 'Drag to fill (Ctrl+D)' }),
+    }),
     [text],
   );
   const isInSight = cursor !== null && cursor.row >= first && cursor.row <= last;
@@ -184,32 +249,49 @@ export function Grid(props: GridProps) {
         isEditing={isEditing}
         onEdit={setEditing}
         onSave={(value, after) => {
-          edits.save(current, currentColumn.field, value);
+          save(value);
           moved(after);
         }}
       />
     ) : null;
   useEffect(() => {
-    // the current cell is scrolled away: keys keep coming here
-    if (isFocused && cursor && !isInSight) scroller.current?.focus({ preventScroll: true });
-  }, [isFocused, cursor, isInSight]);
+    // the current cell is scrolled away, or a group's head: keys keep coming here
+    if (isFocused && cursor && (!isInSight || group)) scroller.current?.focus({ preventScroll: true });
+  }, [isFocused, cursor, isInSight, group]);
 
   const marks = lines.map(({ index }) => records.rowAt(index)).filter((row): row is RecordRow => row !== undefined);
   const selectedHere = selection.isAll ? marks.length : marks.filter(({ id }) => selection.ids.has(id)).length;
+  const rangeIn = (index: number): string | null => {
+    if (!range || !isFocused || (isOneCell(range) && fillTo === null)) return null;
+    return index >= range.top && index <= Math.max(range.bottom, fillTo ?? 0) ? `${range.left}-${range.right}` : null;
+  };
+  const isReadOnly = !columns.some(({ isEditable }) => isEditable);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a grid, or with groups a tree of rows
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles know them
     <div
       ref={scroller}
-      role="grid"
+      role={records.groupAt ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={records.isComplete ? records.count + 1 : -1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
       aria-busy={records.isStale || records.status === 'loading'}
       tabIndex={content && isInSight ? -1 : 0}
-      className={['kh-grid', selection.ids.size > 0 || selection.isAll ? 'kh-grid-marking' : ''].join(' ')}
+      className={[
+        'kh-grid',
+        props.rowHeight === 'short' ? '' : 'kh-grid-high',
+        selection.ids.size > 0 || selection.isAll ? 'kh-grid-marking' : '',
+      ].join(' ')}
+      style={{ '--line': `${height}px` } as Record<string, string>}
       onKeyDown={handleKeys}
       onClick={handleClick}
       onDoubleClick={() => editCell()}
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
+      onPointerDown={selected.onPointerDown}
+      onPointerMove={selected.onPointerMove}
+      onPointerUp={selected.onPointerUp}
       onFocus={() => {
         setFocused(true);
         if (!cursor && records.count > 0) setCursor({ row: first, column: 0, id: records.rowAt(first)?.id });
@@ -224,6 +306,8 @@ export function Grid(props: GridProps) {
         to={to}
         sort={sort}
         onSort={onSort}
+        groups={groups}
+        onGroup={onGroup}
         selection={
           selection.isAll ? 'all' : selectedHere === 0 ? 'none' : selectedHere === marks.length ? 'all' : 'some'
         }
@@ -240,22 +324,29 @@ export function Grid(props: GridProps) {
         style={{ height: rows.getTotalSize(), width: model.width + markWidth }}
       >
         {lines.map(({ index, start }) => {
-          const row = records.rowAt(index);
+          const line = records.groupAt?.(index);
           const isCurrent = cursor?.row === index;
+          if (line) return props.renderGroup({ index, top: start, line, from, to, isCurrent: isCurrent && isFocused });
+          const row = records.rowAt(index);
           return (
             <GridRow
               key={row?.id ?? index}
               index={index}
               top={start}
+              number={records.numberAt?.(index) ?? index + 1}
               row={row}
               object={object}
               references={records.referencesAt(index)}
               columns={columns}
+              frozen={frozen}
               from={from}
               to={to}
               width={model.width + markWidth}
               isSelected={row !== undefined && (selection.isAll || selection.ids.has(row.id))}
               current={isCurrent && isFocused ? cursor.column : null}
+              range={rangeIn(index)}
+              corner={range && isFocused && !isEditing && !isReadOnly && range.bottom === index ? range.right : null}
+              problems={row && edits.problems.get(row.id)}
               isEditing={isCurrent && isEditing}
               currentContent={isCurrent ? content : null}
               words={words}

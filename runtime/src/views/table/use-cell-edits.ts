@@ -1,87 +1,171 @@
-import type { Json, ObjectField, RecordRow } from '@kehuan/schemas';
+import { type Json, type ObjectField, Problem, type RecordRow, type Values } from '@kehuan/schemas';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { problemSentence } from '../../client/problem-sentence.ts';
-import { updateRecord } from '../../client/writes.ts';
+import { updateRecords } from '../../client/writes.ts';
 import { showToast } from '../../kit/toast.tsx';
+
+/** A new value for a cell. */
+export interface CellChange {
+  readonly row: RecordRow;
+  readonly field: ObjectField;
+  readonly value: Json;
+}
 
 interface Edit {
   readonly id: string;
   readonly field: ObjectField;
   readonly before: Json;
   readonly after: Json;
-  /** of the record after this edit */
-  readonly version: number;
 }
 
+/** Cells that were changed together, and are taken back together. */
+type Step = readonly Edit[];
+
+/** What is wrong with cells: record id → field key → why. */
+export type CellProblems = ReadonlyMap<string, { readonly [field: string]: string }>;
+
 export interface CellEdits {
-  readonly save: (row: RecordRow, field: ObjectField, value: Json) => void;
+  /** all of them or none: one write */
+  readonly save: (changes: readonly CellChange[]) => void;
   /** absent: nothing to take back */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
+  /** shown at their cells until the next change */
+  readonly problems: CellProblems;
+  readonly tell: (problems: CellProblems) => void;
 }
 
 interface Steps {
-  readonly done: readonly Edit[];
-  readonly undone: readonly Edit[];
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
 }
 
-/** Saves cells: shown at once, taken back with the reason where the server refuses. Every edit can be undone and redone. */
+const noProblems: CellProblems = new Map();
+const mostSteps = 100;
+
+/** Saves cells: shown at once, taken back with the reason where the server refuses. Every change can be undone and redone. */
 export function useCellEdits(object: string): CellEdits {
   const client = useQueryClient();
   const text = useText();
   const [{ done, undone }, setSteps] = useState<Steps>({ done: [], undone: [] });
+  const [problems, tell] = useState<CellProblems>(noProblems);
+  /** of each record after our last change of it: somebody else's change since is a conflict */
+  const versions = useRef(new Map<string, number>());
 
   const write = useCallback(
-    async (edit: Omit<Edit, 'version'>, version: number): Promise<Edit | undefined> => {
-      const { id, field, after } = edit;
+    async (step: Step): Promise<'saved' | 'refused' | 'stale'> => {
+      tell(noProblems);
+      const updates = updatesOf(step).map(({ id, values }) => {
+        const version = versions.current.get(id);
+        return { object, id, values, ...(version === undefined ? {} : { version }) };
+      });
       try {
-        const written = await updateRecord(client, { object, id, version, values: { [field.key]: after } });
-        return { ...edit, version: written.version };
+        const written = await updateRecords(client, updates);
+        for (const { id, version } of written) versions.current.set(id, version);
+        return 'saved';
       } catch (problem) {
-        const label = text(field.label);
+        const found = problemsOfCells(problem, step, updates);
+        tell(found);
+        const [first] = step;
+        const label = step.length > 1 ? undefined : first && text(first.field.label);
         const reason = problemSentence(problem);
         showToast({
           tone: 'error',
-          words: text({ zh: `「${label}」没有保存：${reason}`, en: `${label} was not saved: ${reason}` }),
+          words: label
+            ? text({ zh: `「${label}」没有保存：${reason}`, en: `${label} was not saved: ${reason}` })
+            : text({
+                zh: `${step.length} 个单元格都没有保存：${reason}`,
+                en: `None of ${step.length} cells was saved: ${reason}`,
+              }),
         });
-        return undefined;
+        return problem instanceof Problem && problem.code === 'record.stale' ? 'stale' : 'refused';
       }
     },
     [client, object, text],
   );
 
   const save = useCallback(
-    (row: RecordRow, field: ObjectField, value: Json) => {
-      const edit = { id: row.id, field, before: row[field.key] ?? null, after: value };
-      void write(edit, row.version).then(
-        (saved) => saved && setSteps((steps) => ({ done: [...steps.done, saved], undone: [] })),
-      );
+    (changes: readonly CellChange[]) => {
+      const step = changes
+        .map(({ row, field, value }) => ({ id: row.id, field, before: row[field.key] ?? null, after: value }))
+        .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+      if (step.length === 0) return;
+      for (const { row } of changes) versions.current.set(row.id, row.version);
+      void write(step).then((outcome) => {
+        if (outcome === 'saved') setSteps((steps) => ({ done: [...steps.done, step].slice(-mostSteps), undone: [] }));
+      });
     },
     [write],
   );
 
   return useMemo(() => {
-    const reverse = (edit: Edit) => ({ ...edit, before: edit.after, after: edit.before });
     const last = done.at(-1);
     const next = undone.at(-1);
+    const undo = async (step: Step) => {
+      const outcome = await write(step.map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
+      // what somebody else has changed since cannot be taken back any more
+      if (outcome !== 'refused') {
+        setSteps((steps) => ({
+          done: steps.done.slice(0, -1),
+          undone: outcome === 'saved' ? [...steps.undone, step] : steps.undone,
+        }));
+      }
+    };
+    const redo = async (step: Step) => {
+      const outcome = await write(step);
+      if (outcome !== 'refused') {
+        setSteps((steps) => ({
+          done: outcome === 'saved' ? [...steps.done, step] : steps.done,
+          undone: steps.undone.slice(0, -1),
+        }));
+      }
+    };
     return {
       save,
-      undo: last
-        ? () =>
-            void write(reverse(last), last.version).then(
-              (saved) =>
-                saved && setSteps((steps) => ({ done: steps.done.slice(0, -1), undone: [...steps.undone, saved] })),
-            )
-        : undefined,
-      redo: next
-        ? () =>
-            void write(reverse(next), next.version).then(
-              (saved) =>
-                saved && setSteps((steps) => ({ done: [...steps.done, saved], undone: steps.undone.slice(0, -1) })),
-            )
-        : undefined,
+      undo: last ? () => void undo(last) : undefined,
+      redo: next ? () => void redo(next) : undefined,
+      problems,
+      tell,
     };
-  }, [done, undone, save, write]);
+  }, [done, undone, save, write, problems]);
+}
+
+/** The cells of each record together. */
+function updatesOf(step: Step): readonly { readonly id: string; readonly values: Values }[] {
+  const byRecord = new Map<string, Record<string, Json>>();
+  for (const { id, field, after } of step) {
+    const values = byRecord.get(id) ?? {};
+    values[field.key] = after;
+    byRecord.set(id, values);
+  }
+  return [...byRecord].map(([id, values]) => ({ id, values }));
+}
+
+/** Where the server's problems belong: they point at `/changes/<n>/values/<field>`, of a single record at `/values/<field>`. */
+function problemsOfCells(problem: unknown, step: Step, updates: readonly { readonly id: string }[]): CellProblems {
+  if (!(problem instanceof Problem)) return noProblems;
+  const found = new Map<string, Record<string, string>>();
+  const note = ({ path = '' }: { readonly path?: string | undefined }, words: string) => {
+    const [, index, rest] = /^\/changes\/(\d+)(.*)$/.exec(path) ?? ['', '0', path];
+    const id = updates[Number(index)]?.id;
+    const key = rest?.split('/').at(-1) ?? '';
+    const fields = step.filter((edit) => edit.id === id);
+    // a problem of the whole record stands at the cells that were changed
+    const named = fields.filter(({ field }) => field.key === key);
+    for (const { field } of named.length > 0 ? named : fields) {
+      if (id !== undefined) found.set(id, { ...found.get(id), [field.key]: words });
+    }
+  };
+  const parts = problem.problems ?? [];
+  if (parts.length === 0) note(problem, problemSentence(problem));
+  for (const part of parts) {
+    const { code, path, params, problems } = part;
+    note(
+      part,
+      problemSentence(new Problem(code, { ...params, ...(path ? { path } : {}), ...(problems ? { problems } : {}) })),
+    );
+  }
+  return found;
 }
