@@ -1,7 +1,9 @@
 import { Problem } from '@kehuan/schemas';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { noteRecent } from '../../client/recent.ts';
 import { useRecord } from '../../client/records.ts';
-import { useObject } from '../../client/workspace-app.ts';
+import { useMe, useObject } from '../../client/workspace-app.ts';
 import { ErrorState, NoPermission, Skeleton, SkeletonLines } from '../../kit/state.tsx';
 import { RecordView } from './record-view.tsx';
 import '../../kit/panel.css';
@@ -12,6 +14,11 @@ export function RecordPage() {
   const { object: objectKey = '', id = '' } = useParams();
   const object = useObject(objectKey);
   const { data, error, refetch } = useRecord(objectKey, id);
+  const me = useMe();
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere) noteRecent(me.id, { object: objectKey, id });
+  }, [isThere, me.id, objectKey, id]);
   if (!object || (error instanceof Problem && error.code === 'record.not-found')) return <NoPermission />;
   if (data) return <RecordView key={id} object={object} reply={data} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
