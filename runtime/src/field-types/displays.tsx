@@ -5,6 +5,7 @@ import { Avatar } from '../kit/avatar.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { DisplayProps } from './field-ui.ts';
+import { LinksDisplay, PeopleDisplay } from './many-displays.tsx';
 import { RecordLink } from './record-link.tsx';
 import { showAmount } from './show-amount.ts';
 import { showDay, showMoment } from './show-date.ts';
@@ -102,9 +103,10 @@ export function ChoiceDisplay({ field, value, dense }: DisplayProps<'choice'>) {
   );
 }
 
-export function UserDisplay({ value, references }: DisplayProps<'user'>) {
+export function UserDisplay({ value, references, dense }: DisplayProps<'user'>) {
   const text = useText();
   if (isEmpty(value)) return dash;
+  if (Array.isArray(value)) return <PeopleDisplay ids={value} references={references} dense={dense} />;
   const person = references[String(value)];
   if (!person) return <span className="kh-secondary">…</span>;
   const name = person.title ?? text({ zh: '已离开的成员', en: 'Former member' });
@@ -119,6 +121,7 @@ export function UserDisplay({ value, references }: DisplayProps<'user'>) {
 export function LinkDisplay({ value, references, dense }: DisplayProps<'link'>) {
   const text = useText();
   if (isEmpty(value)) return dash;
+  if (Array.isArray(value)) return <LinksDisplay ids={value} references={references} dense={dense} />;
   const reference = references[String(value)];
   // just chosen: its title comes with the next answer
   if (!reference) return <span className="kh-secondary">…</span>;

@@ -24,7 +24,10 @@ function plainForm(object: ObjectDefinition): Form {
 
 /** Whether a value may have several lines: it gets the whole width, and Enter is one of its letters. */
 export function isWide(field: ObjectField): boolean {
-  return field.type === 'json' || (field.type === 'text' && field.options.format === 'long');
+  return (
+    ['json', 'file', 'address', 'subtable'].includes(field.type) ||
+    (field.type === 'text' && field.options.format === 'long')
+  );
 }
 
 /** The fields on a form, in order. */

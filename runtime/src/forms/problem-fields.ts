@@ -23,11 +23,24 @@ export function placeProblems(
   const others: string[] = [];
   for (const problem of problems) {
     const message = problem.message ?? describeProblem(problem, language).message ?? '';
+    const inRow = rowOf(problem, object);
+    if (inRow) {
+      fields[inRow.key] ??= language === 'zh' ? `第 ${inRow.row} 行：${message}` : `Row ${inRow.row}: ${message}`;
+      continue;
+    }
     const key = problem.path?.split('/').at(-1);
     if (key && fieldOf(object, key)) fields[key] ??= message;
     else others.push(message);
   }
   return { fields, others };
+}
+
+/** A problem of one row of a sub-table: `/lines/0/item`. */
+function rowOf({ path = '' }: ProblemData, object: ObjectDefinition): { key: string; row: number } | undefined {
+  const segments = path.split('/');
+  const place = segments.findIndex((segment) => fieldOf(object, segment)?.type === 'subtable');
+  const row = Number(segments[place + 1]);
+  return place > 0 && Number.isInteger(row) ? { key: segments[place] ?? '', row: row + 1 } : undefined;
 }
 
 /** The parts of a failed save: its own problems, or itself where it has no parts. Null: no expected failure. */

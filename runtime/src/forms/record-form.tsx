@@ -3,6 +3,7 @@ import {
   fieldTypeOf,
   type ObjectDefinition,
   Problem,
+  type ProblemData,
   type References,
   type ReplyOf,
   type Routes,
@@ -17,6 +18,7 @@ import { useLanguage, useText } from '../client/language.ts';
 import { problemSentence } from '../client/problem-sentence.ts';
 import { recordQuery, refreshRecords } from '../client/records.ts';
 import { useApp } from '../client/workspace-app.ts';
+import { RowProblems } from '../field-types/row-problems.ts';
 import { forgetFormDraft, readFormDraft, useFormDraft } from './form-draft.ts';
 import { FormField } from './form-field.tsx';
 import { FormLayout } from './form-layout.tsx';
@@ -69,6 +71,8 @@ function RecordFormBody({
   const { values, states, formState, fields } = state;
   const [isRestored, setRestored] = useState(stored !== null);
   const [failure, setFailure] = useState<string>();
+  // what the server says of rows of sub-tables, shown at their cells
+  const [refused, setRefused] = useState<readonly ProblemData[]>([]);
   // the form takes values only once it is mounted
   const { setValue } = state;
   useEffect(() => {
@@ -81,6 +85,7 @@ function RecordFormBody({
 
   const save = async (entered: Values, goesOn: boolean) => {
     setFailure(undefined);
+    setRefused([]);
     try {
       const written = base
         ? await call(routes.update, {
@@ -99,6 +104,7 @@ function RecordFormBody({
         setFailure(problemSentence(error));
         return await takeLatest();
       }
+      setRefused(problems);
       const placed = placeProblems(problems, object, language);
       for (const [key, message] of Object.entries(placed.fields)) {
         if (fields.has(key)) state.setError(key, { type: 'server', message });
@@ -144,75 +150,77 @@ function RecordFormBody({
   };
 
   return (
-    <form
-      ref={element}
-      className="kh-record-form"
-      onSubmit={submit(false)}
-      onKeyDown={onKeyDown}
-      aria-labelledby={headingId}
-      noValidate
-    >
-      <span id={headingId} hidden>
-        {text(object.label)}
-      </span>
-      {isRestored ? (
-        <p className="kh-form-banner">
-          {text({ zh: '上次没保存的内容还在。', en: 'What you typed last time is still here.' })}{' '}
-          <button type="button" className="kh-link" onClick={forget}>
-            {text({ zh: '重新填写', en: 'Start over' })}
-          </button>
-        </p>
-      ) : null}
-      {problem ? (
-        <p className="kh-form-banner is-error" role="alert">
-          {problem}
-        </p>
-      ) : null}
-      <FormLayout
-        form={form}
-        isSectionVisible={(section: FormSection) => isSectionVisible(section)}
-        renderField={(key) => {
-          const field = fields.get(key);
-          if (!field || !states.visible.has(key)) return null;
-          const { generated, computed } = fieldTypeOf(field);
-          const value = computed && key in state.computed ? state.computed[key] : values[key];
-          // what nobody can enter and nothing fills yet would be an empty box; a number to come says so
-          if (!record && state.isReadonly(field) && !generated && !value) return null;
-          return (
-            <FormField
-              field={field}
-              value={value}
-              onChange={(value) =>
-                state.setValue(key, value, {
-                  shouldDirty: true,
-                  shouldTouch: true,
-                  shouldValidate: formState.isSubmitted || Boolean(formState.errors[key]),
-                })
-              }
-              onBlur={() => void state.trigger(key)}
-              required={states.required.has(key)}
-              isReadonly={
-                state.isReadonly(field) &&
-                (computed !== undefined ? isWorkedOut(record, value) : !generated || !!record)
-              }
-              error={formState.errors[key]?.message}
-              {...(references ? { references } : {})}
-            />
-          );
-        }}
-      />
-      <footer className="kh-form-footer">
-        {onCancel ? <Button onClick={onCancel}>{text({ zh: '取消', en: 'Cancel' })}</Button> : null}
-        {record ? null : (
-          <Button onClick={submit(true)} disabled={formState.isSubmitting}>
-            {text({ zh: '保存并新建', en: 'Save and new' })}
+    <RowProblems value={refused}>
+      <form
+        ref={element}
+        className="kh-record-form"
+        onSubmit={submit(false)}
+        onKeyDown={onKeyDown}
+        aria-labelledby={headingId}
+        noValidate
+      >
+        <span id={headingId} hidden>
+          {text(object.label)}
+        </span>
+        {isRestored ? (
+          <p className="kh-form-banner">
+            {text({ zh: '上次没保存的内容还在。', en: 'What you typed last time is still here.' })}{' '}
+            <button type="button" className="kh-link" onClick={forget}>
+              {text({ zh: '重新填写', en: 'Start over' })}
+            </button>
+          </p>
+        ) : null}
+        {problem ? (
+          <p className="kh-form-banner is-error" role="alert">
+            {problem}
+          </p>
+        ) : null}
+        <FormLayout
+          form={form}
+          isSectionVisible={(section: FormSection) => isSectionVisible(section)}
+          renderField={(key) => {
+            const field = fields.get(key);
+            if (!field || !states.visible.has(key)) return null;
+            const { generated, computed } = fieldTypeOf(field);
+            const value = computed && key in state.computed ? state.computed[key] : values[key];
+            // what nobody can enter and nothing fills yet would be an empty box; a number to come says so
+            if (!record && state.isReadonly(field) && !generated && !value) return null;
+            return (
+              <FormField
+                field={field}
+                value={value}
+                onChange={(value) =>
+                  state.setValue(key, value, {
+                    shouldDirty: true,
+                    shouldTouch: true,
+                    shouldValidate: formState.isSubmitted || Boolean(formState.errors[key]),
+                  })
+                }
+                onBlur={() => void state.trigger(key)}
+                required={states.required.has(key)}
+                isReadonly={
+                  state.isReadonly(field) &&
+                  (computed !== undefined ? isWorkedOut(record, value) : !generated || !!record)
+                }
+                error={formState.errors[key]?.message}
+                {...(references ? { references } : {})}
+              />
+            );
+          }}
+        />
+        <footer className="kh-form-footer">
+          {onCancel ? <Button onClick={onCancel}>{text({ zh: '取消', en: 'Cancel' })}</Button> : null}
+          {record ? null : (
+            <Button onClick={submit(true)} disabled={formState.isSubmitting}>
+              {text({ zh: '保存并新建', en: 'Save and new' })}
+            </Button>
+          )}
+          <Button type="primary" htmlType="submit" loading={formState.isSubmitting}>
+            {text({ zh: '保存', en: 'Save' })}
           </Button>
-        )}
-        <Button type="primary" htmlType="submit" loading={formState.isSubmitting}>
-          {text({ zh: '保存', en: 'Save' })}
-        </Button>
-      </footer>
-    </form>
+        </footer>
+      </form>
+    </RowProblems>
   );
 }
 

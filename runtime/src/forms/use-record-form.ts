@@ -14,6 +14,7 @@ import { type FieldErrors, type Resolver, type UseFormReturn, useForm, useWatch 
 import { currentLanguage } from '../client/language.ts';
 import { ruleModelFor, useRuleScope } from '../client/rule-scope.ts';
 import { useApp, useGrant } from '../client/workspace-app.ts';
+import { rowColumns, rowProblems, rowsOf } from '../field-types/subtable-columns.ts';
 import { computedValues } from './computed-values.ts';
 import { canEnter, fieldsOnForm } from './form-of.ts';
 import { placeProblems } from './problem-fields.ts';
@@ -42,7 +43,8 @@ export interface RecordFormState extends UseFormReturn<Draft> {
 
 /** The state of a record's form: values, what shows and must be filled by the rules live, and problems at their fields. */
 export function useRecordForm({ object, form, initial, isNew }: RecordFormOptions): RecordFormState {
-  const { app } = useApp();
+  const workspace = useApp();
+  const { app } = workspace;
   const grant = useGrant(object.key);
   const scope = useRuleScope();
   const model = ruleModelFor(app);
@@ -66,7 +68,12 @@ export function useRecordForm({ object, form, initial, isNew }: RecordFormOption
       const lacking = checkRecord(model, object, whole, scope).filter(
         ({ path }) => path === '' || fields.has(path?.slice(1) ?? ''),
       );
-      const placed = placeProblems([...checked.problems, ...lacking], object, currentLanguage());
+      const rows = [...fields.values()].flatMap((field) => {
+        const shape = field.type === 'subtable' && canEnter(field, grant) ? rowColumns(workspace, field) : undefined;
+        if (field.type !== 'subtable' || !shape) return [];
+        return rowProblems(field, rowsOf(whole[field.key]), { object: shape.object, model, scope });
+      });
+      const placed = placeProblems([...checked.problems, ...lacking, ...rows], object, currentLanguage());
       const errors: Record<string, { readonly type: string; readonly message: string }> = {};
       for (const [key, message] of Object.entries(placed.fields)) errors[key] = { type: 'problem', message };
       if (placed.others.length > 0) errors.root = { type: 'problem', message: placed.others.join(' ') };
@@ -74,7 +81,7 @@ export function useRecordForm({ object, form, initial, isNew }: RecordFormOption
         ? { values: {}, errors: errors as FieldErrors<Draft> }
         : { values: checked.values, errors: {} };
     },
-    [fields, grant, object, model, scope],
+    [fields, grant, object, model, scope, workspace],
   );
 
   const hook = useForm<Draft>({ defaultValues, resolver, mode: 'onTouched', reValidateMode: 'onChange' });

@@ -4,7 +4,10 @@ import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
 import { problemSentence } from '../../client/problem-sentence.ts';
 import { recordQuery } from '../../client/records.ts';
+import { useGrant } from '../../client/workspace-app.ts';
 import { updateRecord } from '../../client/writes.ts';
+import { holdsMany } from '../../field-types/holds-many.ts';
+import { RecordPlaceContext } from '../../field-types/record-place.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { ComputedMark } from '../../forms/computed-mark.tsx';
 import { isWide } from '../../forms/form-of.ts';
@@ -27,6 +30,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
   const id = useId();
   const { Display, Editor } = fieldUiOf(field);
   const { record, references } = reply;
+  const canWrite = (useGrant(object.key).fields[field.key] ?? 'write') === 'write';
   /** what is typed, and what was stored when the person began */
   const [draft, setDraft] = useState<{ readonly value: Json; readonly stored: string; readonly version: number }>();
   // what was typed last, for handlers that run before the next render
@@ -87,8 +91,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
   };
   // pickers are done with one choice; texts and numbers when the control is left
   const isPicker =
-    ['choice', 'user', 'link', 'boolean', 'date', 'time'].includes(field.type) &&
-    !(field.type === 'choice' && field.options.multiple);
+    ['choice', 'user', 'link', 'department', 'boolean', 'date', 'time'].includes(field.type) && !holdsMany(field);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -100,7 +103,7 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
       (!isWide(field) || event.ctrlKey || event.metaKey)
     ) {
       // the control has already handed over what was typed; pickers save what they pick
-      if (!isPicker && field.type !== 'choice') void save(latest.current);
+      if (!isPicker && !holdsMany(field)) void save(latest.current);
     }
   };
 
@@ -146,7 +149,9 @@ export function DetailField({ object, reply, field, isOpen, isRequired }: Detail
         </div>
       ) : (
         <div className={isOpen ? 'kh-detail-value is-open' : 'kh-detail-value'}>
-          <Display field={field} value={record[field.key]} references={references} />
+          <RecordPlaceContext value={{ object: object.key, id: record.id, canWrite }}>
+            <Display field={field} value={record[field.key]} references={references} />
+          </RecordPlaceContext>
           {isOpen ? (
             <button
               ref={button}

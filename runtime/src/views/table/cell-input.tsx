@@ -10,6 +10,7 @@ import {
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../client/language.ts';
 import { useZone } from '../../client/zone.ts';
+import { holdsMany } from '../../field-types/holds-many.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Skeleton } from '../../kit/state.tsx';
 import type { ShownColumn } from './use-column-model.ts';
@@ -31,7 +32,8 @@ export interface CellInputProps {
 const typed = new Set(['text', 'number', 'time']);
 const isTyped = (field: ObjectField): boolean => typed.has(field.type);
 /** their editors hand over every letter; the value is saved when they are left */
-const isWritten = (field: ObjectField): boolean => field.type === 'json';
+const isWritten = (field: ObjectField): boolean =>
+  ['json', 'secret', 'file', 'address', 'location'].includes(field.type);
 
 /**
  * Takes the keys of the current cell. Texts and numbers are typed right here: the same field is focused before and while
@@ -145,7 +147,7 @@ function CellEditor({ column, row, references, isEditing, onEdit, onSave }: Cell
   const box = useRef<HTMLDivElement>(null);
   const { field, path } = column;
   const value = row[path] ?? null;
-  const isMultiple = isWritten(field) || (field.type === 'choice' && field.options.multiple === true);
+  const isMultiple = isWritten(field) || holdsMany(field);
   const [draft, setDraft] = useState<Json>(value);
   const { Editor } = fieldUiOf(field);
   const latest = useRef({ draft, isDone: false });
