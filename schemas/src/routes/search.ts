@@ -1,6 +1,6 @@
 import { ruleSchema } from '../base/rule.ts';
 import { type TypeOf, typed } from '../base/type-of.ts';
-import { fieldPathSchema } from '../queries/query.ts';
+import { fieldPathSchema } from '../queries/field-path.ts';
 import type { References } from './records.ts';
 import { defineRoute, flag, id, integer, key, list, shape, string } from './route.ts';
 
