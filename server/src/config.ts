@@ -18,6 +18,8 @@ export interface Config {
   readonly dataDir: string;
   /** undefined: the built-in PostgreSQL in `dataDir` */
   readonly databaseUrl: string | undefined;
+  /** an S3-compatible store for uploaded files; undefined: the folder `files` in `dataDir` */
+  readonly files: FilePlace | undefined;
   /** past any pooler, for index builds and LISTEN; undefined: the same as `databaseUrl` */
   readonly directUrl: string | undefined;
   readonly poolSize: number;
@@ -31,6 +33,16 @@ export interface Config {
   readonly secureCookies: boolean;
   /** a proxy in front is believed about the client's address and protocol */
   readonly trustProxy: boolean;
+}
+
+/** A bucket (and a folder in it) of an S3-compatible store, and who we are there. */
+export interface FilePlace {
+  /** `https://s3.example.com/bucket/prefix`, without a slash at the end */
+  readonly base: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly sessionToken?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +62,7 @@ export function readConfig(environment: Environment, isTerminal = false): Config
     host: read('KEHUAN_HOST'),
     dataDir: readFolder(read('KEHUAN_DATA_DIR')),
     databaseUrl,
+    files: readFilePlace(read),
     directUrl: databaseUrl && readUrl(read, 'KEHUAN_DIRECT_URL', ['postgres:', 'postgresql:']),
     poolSize: readNumber(read, 'KEHUAN_POOL_SIZE', { min: 2, max: 1000, otherwise: 20 }),
     role: readChoice(read, 'KEHUAN_ROLE', roles) ?? 'all',
@@ -97,6 +110,33 @@ function readUrl(read: Read, name: string, protocols: readonly string[]): string
   // A database address holds a password, and this sentence may end up in a log.
   const shown = name === 'KEHUAN_PUBLIC_URL' ? value : '…';
   throw wrong(name, shown, { zh: `以 ${start} 开头的地址`, en: `an address that starts with ${start}` });
+}
+
+/** `s3://bucket/prefix?endpoint=https://s3.example.com&region=cn-north-1`, with the keys where AWS' own programs look for them. */
+function readFilePlace(read: Read): FilePlace | undefined {
+  const url = readUrl(read, 'KEHUAN_FILES', ['s3:']);
+  if (url === undefined) return undefined;
+  const { hostname: bucket, pathname, searchParams } = new URL(url);
+  const endpoint = searchParams.get('endpoint') ?? '';
+  const isUsable = URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol) && new URL(endpoint).search === '';
+  const prefix = pathname.replace(/^\/+|\/+$/g, '');
+  if (!isUsable || bucket === '' || !/^[\w./-]*$/.test(prefix)) {
+    const shape = 's3://bucket/prefix?endpoint=https://…&region=…';
+    throw wrong('KEHUAN_FILES', url, { zh: shape, en: shape });
+  }
+  const [accessKey, secretKey] = [read('AWS_ACCESS_KEY_ID'), read('AWS_SECRET_ACCESS_KEY')];
+  if (accessKey === undefined || secretKey === undefined) {
+    const name = accessKey === undefined ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY';
+    throw wrong(name, '', { zh: 'KEHUAN_FILES 的密钥', en: 'the key for KEHUAN_FILES' });
+  }
+  const sessionToken = read('AWS_SESSION_TOKEN');
+  return {
+    base: [endpoint.replace(/\/+$/, ''), bucket, ...(prefix === '' ? [] : [prefix])].join('/'),
+    region: searchParams.get('region') ?? 'us-east-1',
+    accessKey,
+    secretKey,
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  };
 }
 
 function readFolder(path: string | undefined): string {

@@ -4,7 +4,9 @@ import type { Workspace } from './database/context.ts';
 import { isUnavailable } from './database/is-unavailable.ts';
 import { buildDueIndexes } from './definitions/due-indexes.ts';
 import { runSearchJobs } from './definitions/search-jobs.ts';
+import type { FileStore } from './files/file-store.ts';
 import { foundBy } from './records/search-keys.ts';
+import { sweepFiles } from './records/sweep-files.ts';
 
 /** What a release or growing tables ask for beside the daily work: search keys made again, indexes built. */
 export interface Upkeep {
@@ -22,7 +24,7 @@ const sweepEvery = 3_600_000;
 /**
  * Looks after one workspace at a time. Any number of processes may: the work itself sees to it that only one of them does it.
  */
-export function startUpkeep(services: Services): Upkeep {
+export function startUpkeep(services: Services, files: FileStore): Upkeep {
   const { db, direct, log } = services;
   const timers = new Map<string, NodeJS.Timeout>();
   const lookedAt = new Map<string, number>();
@@ -58,7 +60,9 @@ export function startUpkeep(services: Services): Upkeep {
   }
 
   async function lookAfter(workspace: Workspace): Promise<void> {
-    await runSearchJobs(await systemContext(services, workspace), foundBy);
+    const context = await systemContext(services, workspace);
+    await runSearchJobs(context, foundBy);
+    await sweepFiles(context, files);
     const { built, dropped, failed } = await buildDueIndexes({ db, direct }, workspace);
     if (built + dropped > 0) log.info({ workspace: workspace.id, built, dropped }, 'indexes brought up to the release');
     for (const { table, error } of failed)

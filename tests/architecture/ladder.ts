@@ -27,6 +27,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
   ],
   server: [
     'config',
+    'files',
     'database',
     'rules-to-sql',
     'access',

@@ -21,6 +21,7 @@ test('an empty environment is a complete configuration, and it cannot be changed
     host: undefined,
     dataDir: join(checkout, 'data'),
     databaseUrl: undefined,
+    files: undefined,
     directUrl: undefined,
     poolSize: 20,
     role: 'all',

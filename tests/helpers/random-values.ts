@@ -84,6 +84,15 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
   },
   user: (random) => randomId(random),
   link: (random) => randomId(random),
+  // a file has to be uploaded before a record can hold it
+  file: () => null,
+  address: (random) =>
+    pick(random, [
+      { detail: pick(random, texts) },
+      { province: '440000' },
+      { city: '440300', district: '440305', province: '440000' },
+    ]),
+  location: (random) => ({ lat: between(random, -90, 90), lng: between(random, -1800, 1800) / 10 }),
   serial: (random) => `S-${between(random, 1, 9999)}`,
   time: (random) => `0${between(random, 0, 9)}:${between(random, 10, 59)}`,
   json: (random) => pick<Json>(random, [{ a: ['𠮷😀', 1.5, null, true] }, ['x', { y: {} }], { '': [[], 0] }]),

@@ -14,8 +14,8 @@ export interface Route {
   readonly params?: object;
   readonly query?: object;
   readonly body?: object;
-  /** a body that is not JSON, e.g. an uploaded file: its media type and size limit in bytes */
-  readonly upload?: { readonly type: string; readonly limit: number };
+  /** a body that is not JSON, e.g. an uploaded file: its media type and size limit in bytes; `streamed`: taken in piece by piece */
+  readonly upload?: { readonly type: string; readonly limit: number; readonly streamed?: true };
   readonly reply?: object;
   /** a reply that is not JSON: its media type */
   readonly stream?: string;

@@ -52,7 +52,15 @@ function readList(raw: unknown): readonly string[] {
 export const readerOf = (type: RuleType): ((raw: unknown) => RuleValue) => readers[type.kind];
 export const readRaw = (kind: RuleType['kind'], raw: unknown): RuleValue => readers[kind](raw);
 
-/** Own values only: a field called `constructor` that a record lacks is null. */
+/** Own values only: a field called `constructor` that a record lacks is null. `address.province` is a part of what the field holds. */
 export function rawValue(record: RuleRecord | null | undefined, key: string): unknown {
-  return record && Object.hasOwn(record, key) ? record[key] : null;
+  if (!record) return null;
+  if (Object.hasOwn(record, key)) return record[key];
+  const dot = key.lastIndexOf('.');
+  const whole = dot > 0 ? rawValue(record, key.slice(0, dot)) : null;
+  const part = key.slice(dot + 1);
+  return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, part)
+    ? // an own key of some object
+      (whole as { readonly [part: string]: unknown })[part]
+    : null;
 }

@@ -13,11 +13,14 @@ declare module 'fastify' {
   }
 }
 
-/** The validated request of a route; the body of an upload is the file itself. */
+/** The body of an upload is the file itself, or its bytes as they come. */
+type UploadOf<R extends Route> = R extends { readonly upload: { readonly streamed: true } } ? Readable : Buffer;
+
+/** The validated request of a route. */
 export type RequestOf<R extends Route> = FastifyRequest<{
   Params: ParamsOf<R>;
   Querystring: QueryOf<R>;
-  Body: R extends { readonly upload: object } ? Buffer : BodyOf<R>;
+  Body: R extends { readonly upload: object } ? UploadOf<R> : BodyOf<R>;
 }> &
   (R extends { readonly auth: 'none' } ? unknown : { readonly identity: Identity });
 

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
-import { Problem, type RouteName, routes } from '@kehuan/schemas';
+import { Problem, type Route, type RouteName, routes } from '@kehuan/schemas';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { createValidatorCompiler } from './compile-schemas.ts';
 import { replyToError, replyWithProblems } from './errors.ts';
 import type { Handlers } from './handler.ts';
 import { registerHealth } from './health.ts';
 import type { HttpServices } from './http-services.ts';
-import { acceptJson, acceptUploads } from './json-body.ts';
+import { acceptJson, acceptStreams, acceptUploads } from './json-body.ts';
 import { describeApi } from './openapi.ts';
 import { registerRoutes } from './register-routes.ts';
 import { closeSilentConnections } from './silent-connections.ts';
@@ -49,7 +49,11 @@ export async function createHttpApp(services: HttpServices, handlers: Handlers):
   await app.register(compress, { threshold: compressFrom, encodings: ['br', 'gzip'], globalDecompression: false });
 
   const isPublic = (name: RouteName) => routes[name].auth === 'none';
-  const isUpload = (name: RouteName) => 'upload' in routes[name];
+  const isStreamed = (name: RouteName) => {
+    const { upload }: Route = routes[name];
+    return upload?.streamed === true;
+  };
+  const isUpload = (name: RouteName) => 'upload' in routes[name] && !isStreamed(name);
   await app.register(async (scope) => {
     await scope.register(cookie);
     await scope.register(rateLimit, {
@@ -64,7 +68,11 @@ export async function createHttpApp(services: HttpServices, handlers: Handlers):
     acceptUploads(scope, routes.upload.upload.type);
     registerRoutes(scope, services, pick(handlers, isUpload));
   });
-  const isOther = (name: RouteName) => !isPublic(name) && !isUpload(name);
+  await app.register(async (scope) => {
+    acceptStreams(scope, routes.uploadFile.upload.type);
+    registerRoutes(scope, services, pick(handlers, isStreamed));
+  });
+  const isOther = (name: RouteName) => !isPublic(name) && !isUpload(name) && !isStreamed(name);
   registerRoutes(app, services, pick(handlers, isOther));
 
   const document = JSON.stringify(describeApi());

@@ -5,6 +5,7 @@ import { readImportRows, rejectedCsv } from '../transfer/import-rows.ts';
 import { cancelImport, checkImport, startImport } from '../transfer/import-steps.ts';
 import type { ImportWorker } from '../transfer/import-worker.ts';
 import { uploadImport } from '../transfer/upload-import.ts';
+import { contentDisposition } from './content-disposition.ts';
 import { languageOf } from './errors.ts';
 import type { Handlers } from './handler.ts';
 
@@ -40,7 +41,7 @@ export function importHandlers(worker: ImportWorker): Handlers<ImportRoute> {
       const { file } = await readImport(context, id);
       reply
         .type(`${routes.rejected.stream}; charset=utf-8`)
-        .header('content-disposition', attachment(`rejected-${file}`));
+        .header('content-disposition', contentDisposition(`rejected-${file}`));
       return Readable.from(rejectedCsv(context, id, languageOf(request)));
     },
   };

@@ -26,6 +26,12 @@ export function acceptUploads(app: FastifyInstance, type: string): void {
   app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, content, done) => done(null, content));
 }
 
+/** The same without waiting for the whole: whoever takes it counts the bytes. */
+export function acceptStreams(app: FastifyInstance, type: string): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(type, (_request, content, done) => done(null, content));
+}
+
 /** The same for what stands in an address. */
 export function refuseNul(url: string): void {
   if (url.includes('%00')) throw nulProblem('');

@@ -15,6 +15,7 @@ const tags: { readonly [tag: string]: string } = {
   app: 'The released app',
   design: 'Drafts, releases and templates',
   records: 'Reading and writing records',
+  files: 'Files of records',
   import: 'Importing files',
   inbox: 'Notifications',
   live: 'Hints of what changed',
