@@ -25,7 +25,7 @@ export type { Stage, StagesOptions } from './behaviours/stages.ts';
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export { changes } from './definitions/changes.ts';
 export { withResults } from './definitions/computed-results.ts';
-export type { Dashboard } from './definitions/dashboard.ts';
+export { type Dashboard, type Period, periods, type Widget, type WidgetType, widgetTypes } from './definitions/dashboard.ts';
 export {
   type Conversion,
   type Converted,
@@ -70,6 +70,7 @@ export {
 } from './definitions/role.ts';
 export { commonContext, recordContext, ruleFieldsOf, ruleModelOf } from './definitions/rule-model.ts';
 export { ruleSentence } from './definitions/rule-sentence.ts';
+export { type ViewSettings, viewShares } from './definitions/saved-view.ts';
 export { shapeProblems } from './definitions/shape-problems.ts';
 export { isShortText } from './definitions/short-text.ts';
 export type { Target } from './definitions/sites/site.ts';
@@ -112,6 +113,7 @@ export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
 export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
 export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
+export { hiddenSecret, isMasked, maskSecret } from './field-types/mask.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
 export {
@@ -127,28 +129,31 @@ export {
   regionText,
 } from './field-types/region.ts';
 export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';
+export type { SecretFormat } from './field-types/secret.ts';
 export { serialPeriod, serialText } from './field-types/serial.ts';
 export { type ChildRow, mostChildren } from './field-types/subtable.ts';
 export { userEntity } from './field-types/user.ts';
 export { instantOf, wallClockOf } from './field-types/zone.ts';
 
 export { type CheckedFormula, checkFormula } from './formulas/check-formula.ts';
+export { entityAt, follow } from './formulas/entity-at.ts';
 export type { FormulaNames } from './formulas/formula-names.ts';
 export type { FormulaProblem } from './formulas/formula-problem.ts';
 export { functionNameOf, functionNames, operatorNamed } from './formulas/formula-words.ts';
 export { nearestName } from './formulas/nearest-name.ts';
 export { type ParsedFormula, parseFormula } from './formulas/parse-formula.ts';
 export { printFormula } from './formulas/print-formula.ts';
+export { readableTokens, type Token } from './formulas/tokenize.ts';
 
 export { fieldPathSchema } from './queries/field-path.ts';
 export { dateBuckets, type Group } from './queries/group.ts';
 export { type Measure, type MeasureFunction, measureFunctions } from './queries/measure.ts';
 export { type Query, querySchema, type Sort, sortSchema } from './queries/query.ts';
-
 export type { EffectiveGrant } from './routes/definitions.ts';
 export type { RecordChange, RecordRow, References, TimelineItem, Values } from './routes/records.ts';
 export { type RouteName, type Routes, routes } from './routes/registry.ts';
 export type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from './routes/route.ts';
+export type { SavedView } from './routes/saved-views.ts';
 export type { Facet, SearchHit } from './routes/search.ts';
 export { encodings, type ImportJob, importStatuses, type LiveHint } from './routes/transfer.ts';
 export { type CheckedRule, checkRule, type RulePlace } from './rules/check-rule.ts';
@@ -186,7 +191,6 @@ export type {
   ValueNode,
 } from './rules/rule-tree.ts';
 export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workday-text.ts';
-
 export { type Step, type StepOptions, type StepTypeId, stepTypeOf, stepTypes } from './step-types/registry.ts';
 export type { StepOutputs, StepType } from './step-types/step-type.ts';
 export { type ViewOptions, type ViewTypeId, viewTypeOf, viewTypes } from './view-types/registry.ts';

@@ -7,6 +7,8 @@ import { readSecret } from './access/secret.ts';
 import type { Services } from './access/services.ts';
 import { runInline } from './automation/run-inline.ts';
 import { startWorker } from './automation/worker.ts';
+import { createSecretBox } from './database/secret-box.ts';
+import { loadSecretKeys } from './database/secret-keys.ts';
 import { createSnapshots } from './definitions/snapshots.ts';
 import { createLiveHub } from './delivery/live.ts';
 import { openFileStore } from './files/open-file-store.ts';
@@ -20,10 +22,11 @@ import { createLiveRoute } from './http/live-route.ts';
 import { memberHandlers } from './http/member-routes.ts';
 import { organisationHandlers } from './http/organisation-routes.ts';
 import { profileHandlers } from './http/profile-routes.ts';
+import { reckoningHandlers } from './http/reckoning-routes.ts';
 import { recordHandlers } from './http/record-routes.ts';
+import { savedViewHandlers } from './http/saved-view-routes.ts';
 import { searchHandlers } from './http/search-routes.ts';
 import { sessionHandlers } from './http/session-routes.ts';
-import { reckoningHandlers } from './http/reckoning-routes.ts';
 import { templateHandlers } from './http/template-routes.ts';
 import { createImportWorker } from './transfer/import-worker.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -62,6 +65,7 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
     },
     listen: hub.listen,
     runInline,
+    secrets: createSecretBox(() => loadSecretKeys(config)),
   };
 
   const files = openFileStore(config, now);
@@ -81,10 +85,11 @@ export async function createApp({ config, db, direct, log, now }: AppServices): 
     ...searchHandlers(),
     ...importHandlers(imports),
     ...inboxHandlers(),
+    ...savedViewHandlers(),
+    ...reckoningHandlers(services),
     live: live.handler,
   });
   app.addHook('preClose', async () => live.close());
-    ...reckoningHandlers(services),
   app.addHook('onClose', async () => {
     // What is still under way then is taken up again by the next process, as after a crash.
     await Promise.race([

@@ -3,6 +3,7 @@ import { fileRoutes } from './files.ts';
 import { organisationRoutes } from './organisation.ts';
 import { reckoningRoutes } from './reckoning.ts';
 import { recordRoutes } from './records.ts';
+import { savedViewRoutes } from './saved-views.ts';
 import { searchRoutes } from './search.ts';
 import { memberRoutes, sessionRoutes } from './session.ts';
 import { inboxRoutes, transferRoutes } from './transfer.ts';
@@ -15,6 +16,7 @@ export const routes = {
   ...definitionRoutes,
   ...recordRoutes,
   ...fileRoutes,
+  ...savedViewRoutes,
   ...searchRoutes,
   ...transferRoutes,
   ...inboxRoutes,

@@ -5,6 +5,7 @@ import type { FileTables } from './system-tables/files.ts';
 import type { OrganisationTables } from './system-tables/organisation.ts';
 import type { PeopleTables } from './system-tables/people.ts';
 import type { ReckoningTables } from './system-tables/reckoning.ts';
+import type { SavedViewTables } from './system-tables/saved-views.ts';
 import type { TransferTables } from './system-tables/transfer.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface Database
     OrganisationTables,
     PeopleTables,
     ReckoningTables,
+    SavedViewTables,
     TransferTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;

@@ -1,12 +1,13 @@
 import type { Migration } from './migration.ts';
 import { automationMigration } from './system-tables/automation.ts';
 import { definitionsMigration } from './system-tables/definitions.ts';
-import { eventsMigration, writeGuardMigration } from './system-tables/events.ts';
+import { eventsMigration, revealsMigration, writeGuardMigration } from './system-tables/events.ts';
 import { filesMigration } from './system-tables/files.ts';
 import { nameKeysMigration } from './system-tables/name-keys.ts';
 import { organisationMigration } from './system-tables/organisation.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { reckoningMigration } from './system-tables/reckoning.ts';
+import { savedViewsMigration } from './system-tables/saved-views.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
@@ -21,4 +22,6 @@ export const workspaceMigrations: readonly Migration[] = [
   organisationMigration,
   filesMigration,
   reckoningMigration,
+  revealsMigration,
+  savedViewsMigration,
 ];
