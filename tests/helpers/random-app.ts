@@ -7,6 +7,7 @@ import {
   blankApp,
   type Colour,
   colours,
+  columnStorageOf,
   type Dashboard,
   type Field,
   type FieldTypeId,
@@ -17,6 +18,7 @@ import {
   type Json,
   type Label,
   type ObjectDefinition,
+  type ObjectField,
   type ObjectGrant,
   type Role,
   type Rule,
@@ -37,7 +39,8 @@ import { pick, type Random, randomFrom } from '../language/rule-world.ts';
 export function randomApp(random: Random): App {
   const count = between(random, 1, 4);
   const keys = distinctKeys(random, count);
-  const objects = keys.map((key) => randomObject(random, key, keys));
+  const plain = keys.map((key) => randomObject(random, key, keys));
+  const objects = withSubtables(random, withRollups(random, plain));
   const draft: App = { ...blankApp(randomLabel(random)), objects, zone: pick(random, zones) };
   const withPages = { ...draft, forms: objects.flatMap((object) => some(random, 2, () => randomForm(random, object))) };
   const views = objects.flatMap((object) => some(random, 3, () => randomView(random, object)));
@@ -129,11 +132,15 @@ export function randomObject(random: Random, key: string, objects: readonly stri
 
 export const fieldTypeIds = Object.keys(fieldTypes) as readonly FieldTypeId[];
 
+/** Types whose options name no other field of the app: those that do are put in once the objects are there. */
+const loneTypes = fieldTypeIds.filter((type) => type !== 'rollup' && type !== 'subtable');
+
 /** A field of any type, from one of the type's presets. */
 export function randomField(random: Random, key: string, objects: readonly string[]): Field {
-  const type = pick(random, fieldTypeIds);
+  const type = pick(random, loneTypes);
   const preset = pick(random, fieldTypes[type].presets);
-  const options = { ...(preset.options as object), ...extraOptions(random, type, objects) };
+  const open: object = preset.options as object;
+  const options = { ...open, ...extraOptions(random, type, 'many' in open ? objects.slice(0, 1) : objects) };
   const field = { key, label: randomLabel(random), type, options } as Field;
   const searchable = random() < 0.2 ? { searchable: true } : {};
   return { ...field, ...searchable };
@@ -144,8 +151,58 @@ function extraOptions(random: Random, type: FieldTypeId, objects: readonly strin
   if (type === 'choice') return { options: randomOptions(random) };
   if (type === 'link')
     return { to: shuffled(random, objects).slice(0, between(random, 1, Math.min(3, objects.length))) };
+  // every record knows who made it and when
+  if (type === 'lookup')
+    return { link: pick(random, ['created_by', 'updated_by']), field: pick(random, ['name', 'email']) };
+  if (type === 'formula') return pick(random, formulas);
   if (type === 'number' && random() < 0.3) return { decimals: between(random, 0, 6) };
   return {};
+}
+
+const formulas = [
+  { result: 'number', rule: { days_between: [{ var: 'created_at' }, { var: 'updated_at' }] } },
+  { result: 'text', rule: { cat: [{ var: 'created_by.name' }, ' ', { var: 'created_at' }] } },
+  { result: 'boolean', rule: { '==': [{ var: 'created_by' }, { var: 'updated_by' }] } },
+  { result: 'date', rule: { add_months: [{ var: 'created_at' }, 3] } },
+] as const;
+
+/** Now and then an object counts the records that link to it. */
+function withRollups(random: Random, objects: readonly ObjectDefinition[]): readonly ObjectDefinition[] {
+  return objects.map((object): ObjectDefinition => {
+    const lists = objects.flatMap(({ key, fields }) =>
+      fields.flatMap((field) =>
+        field.type === 'link' && field.options.to.includes(object.key) ? [`${key}__${field.key}`] : [],
+      ),
+    );
+    if (lists.length === 0 || random() < 0.5) return object;
+    const options = { list: pick(random, lists), fold: 'count' } as const;
+    const rollup = { key: newKey(random), label: randomLabel(random), type: 'rollup', options } as const;
+    return { ...object, fields: [...object.fields, rollup] };
+  });
+}
+
+/** What lists and rules may name: a sub-table is no value. */
+export const valueFields = (object: ObjectDefinition): readonly ObjectField[] =>
+  fieldsOf(object).filter(({ type }) => type !== 'subtable');
+
+/** Now and then the records that link to an object and nothing else are rows in its form. */
+function withSubtables(random: Random, objects: readonly ObjectDefinition[]): readonly ObjectDefinition[] {
+  return objects.map((object): ObjectDefinition => {
+    const links = objects.flatMap(({ key, fields }) =>
+      fields.flatMap((field) => {
+        const isFit = field.type === 'link' && !field.options.many && field.options.to.join() === object.key;
+        return isFit ? [{ object: key, link: field.key }] : [];
+      }),
+    );
+    if (links.length === 0 || random() < 0.5) return object;
+    const rows = {
+      key: newKey(random),
+      label: randomLabel(random),
+      type: 'subtable',
+      options: pick(random, links),
+    } as const;
+    return { ...object, fields: [...object.fields, rows] };
+  });
 }
 
 export function randomOptions(random: Random) {
@@ -179,7 +236,7 @@ export function randomCondition(random: Random, object: ObjectDefinition, depth 
     const parts = [randomCondition(random, object, depth - 1), randomCondition(random, object, depth - 1)];
     return pick<Rule>(random, [{ and: parts }, { or: parts }, { '!': [parts[0]!] }]);
   }
-  const field = pick(random, fieldsOf(object));
+  const field = pick(random, valueFields(object));
   const variable = { var: field.key };
   const type = fieldTypeOf(field).ruleType(field.options);
   const value = constants[type.kind](type);
@@ -212,7 +269,7 @@ const behaviourMakers: {
 } = {
   ownership: (random) => (random() < 0.5 ? { toCreator: true } : {}),
   matching: (random, { fields }) => ({
-    keys: [{ fields: [pick(random, fields).key], action: pick(random, ['block', 'warn']) }],
+    keys: [{ fields: [pick(random, fields.filter(columnStorageOf)).key], action: pick(random, ['block', 'warn']) }],
   }),
   stages: (random, object) => ({
     pipelines: distinctKeys(random, between(random, 1, 2)).map((key) => ({
@@ -259,7 +316,7 @@ export function randomForm(random: Random, object: ObjectDefinition): Form {
 }
 
 export function randomView(random: Random, object: ObjectDefinition): View {
-  const fields = fieldsOf(object);
+  const fields = valueFields(object);
   const paths = shuffled(random, fields)
     .slice(0, between(random, 1, 6))
     .map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { type App, type Field, fieldsOf, fieldTypeOf, type ObjectDefinition, problemsOf } from '@kehuan/schemas';
+import { type App, type Field, fieldTypeOf, type ObjectDefinition, problemsOf } from '@kehuan/schemas';
 import { pick, type Random } from '../language/rule-world.ts';
 import {
   newKey,
@@ -14,6 +14,7 @@ import {
   randomView,
   randomWorkflow,
   shuffled,
+  valueFields,
 } from './random-app.ts';
 import { repairApp } from './repair-app.ts';
 
@@ -133,7 +134,7 @@ const edits: readonly Edit[] = [
     ...app,
     views: app.views.map((view) => {
       const object = app.objects.find(({ key }) => key === view.object);
-      return object ? { ...view, sort: [{ field: pick(random, fieldsOf(object)).key }] } : view;
+      return object ? { ...view, sort: [{ field: pick(random, valueFields(object)).key }] } : view;
     }),
   }),
   (random, app) =>

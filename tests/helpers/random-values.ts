@@ -63,9 +63,9 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
         ? between(random, 0, 5)
         : options.format === 'duration'
           ? between(random, 0, 600)
-        : random() < 0.3
-          ? between(random, -3, 9)
-          : random() * 1000 - 100;
+          : random() < 0.3
+            ? between(random, -3, 9)
+            : random() * 1000 - 100;
     const checked = fieldTypes.number.check(raw, options);
     return checked.ok ? checked.value : null;
   },
@@ -82,8 +82,11 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
     if (keys.length === 0) return options.multiple ? [] : null;
     return options.multiple ? [...new Set([pick(random, keys), pick(random, keys)])] : pick(random, keys);
   },
-  user: (random) => randomId(random),
-  link: (random) => randomId(random),
+  user: (random, { options }) => (options.many ? [randomId(random)] : randomId(random)),
+  link: (random, { options }) => (options.many ? [randomId(random), randomId(random)] : randomId(random)),
+  department: (random, { options }) => (options.many ? [randomId(random)] : randomId(random)),
+  // rows of objects that have fields of their own to be filled
+  subtable: () => [],
   // a file has to be uploaded before a record can hold it
   file: () => null,
   address: (random) =>
@@ -93,8 +96,21 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
       { city: '440300', district: '440305', province: '440000' },
     ]),
   location: (random) => ({ lat: between(random, -90, 90), lng: between(random, -1800, 1800) / 10 }),
+  // worked out, not entered
+  formula: () => null,
+  lookup: () => null,
+  rollup: () => null,
   serial: (random) => `S-${between(random, 1, 9999)}`,
   time: (random) => `0${between(random, 0, 9)}:${between(random, 10, 59)}`,
+  secret: (random, { options }) => {
+    const byFormat = {
+      plain: () => pick(random, texts),
+      phone: () => `+86139${String(between(random, 0, 99_999_999)).padStart(8, '0')}`,
+      id_number: () => '11010519491231002X',
+      bank_card: () => '6222021234567890123',
+    };
+    return byFormat[options.format]();
+  },
   json: (random) => pick<Json>(random, [{ a: ['𠮷😀', 1.5, null, true] }, ['x', { y: {} }], { '': [[], 0] }]),
 };
 

@@ -103,6 +103,9 @@ export function* pathSites(
     if (here) yield refer(part, at, { object: here.key, field: segment }, isLast ? refuses : undefined);
     const fields = model.entity(entity)?.fields;
     const type = fields && Object.hasOwn(fields, segment) ? fields[segment] : undefined;
+    if (!type && here && fieldOf(here, segment)) {
+      yield wrong(at, `“${segment}”是子表，不能这样用`, `“${segment}” is a sub-table and cannot stand here`);
+    }
     if (!type && !here) yield wrong(at, `成员没有“${segment}”`, `People have no “${segment}”`);
     if (!type || isLast) return;
     const targets: readonly string[] = type.kind === 'link' ? type.to : [];
