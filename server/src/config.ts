@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string | undefined;
   /** absolute; holds the built-in database and uploaded files */
   readonly dataDir: string;
+  /** keys of secret fields, see `secret-keys.ts`; undefined: the file `secret-keys` in `dataDir` */
+  readonly secretKeys: string | undefined;
   /** undefined: the built-in PostgreSQL in `dataDir` */
   readonly databaseUrl: string | undefined;
   /** an S3-compatible store for uploaded files; undefined: the folder `files` in `dataDir` */
@@ -61,6 +63,7 @@ export function readConfig(environment: Environment, isTerminal = false): Config
     port: readNumber(read, 'PORT', { min: 0, max: 65_535, otherwise: 3000 }),
     host: read('KEHUAN_HOST'),
     dataDir: readFolder(read('KEHUAN_DATA_DIR')),
+    secretKeys: readKeys(read),
     databaseUrl,
     files: readFilePlace(read),
     directUrl: databaseUrl && readUrl(read, 'KEHUAN_DIRECT_URL', ['postgres:', 'postgresql:']),
@@ -137,6 +140,17 @@ function readFilePlace(read: Read): FilePlace | undefined {
     secretKey,
     ...(sessionToken === undefined ? {} : { sessionToken }),
   };
+}
+
+/** Keys must never stand in a log, so the sentence does not repeat them. */
+function readKeys(read: Read): string | undefined {
+  const value = read('KEHUAN_SECRET_KEYS');
+  const entries = value?.split(/[\s,]+/) ?? [];
+  const isKey = (entry: string) => /^(blind|[1-9]\d{0,5}):[A-Za-z0-9+/_-]{43}=?$/.test(entry);
+  const names = entries.map((entry) => entry.split(':')[0]);
+  if (value === undefined || (entries.length > 1 && entries.every(isKey) && names.includes('blind'))) return value;
+  const shape = 'blind:<base64> 1:<base64> …';
+  throw wrong('KEHUAN_SECRET_KEYS', '…', { zh: `${shape}（每个 256 位）`, en: `${shape} (256 bits each)` });
 }
 
 function readFolder(path: string | undefined): string {

@@ -5,6 +5,7 @@ import { isUnavailable } from './database/is-unavailable.ts';
 import { buildDueIndexes } from './definitions/due-indexes.ts';
 import { runSearchJobs } from './definitions/search-jobs.ts';
 import type { FileStore } from './files/file-store.ts';
+import { resealSecrets } from './records/reseal-secrets.ts';
 import { foundBy } from './records/search-keys.ts';
 import { sweepFiles } from './records/sweep-files.ts';
 
@@ -26,6 +27,7 @@ const sweepEvery = 3_600_000;
  */
 export function startUpkeep(services: Services, files: FileStore): Upkeep {
   const { db, direct, log } = services;
+  const resealedFor = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
   const lookedAt = new Map<string, number>();
   const state = { isStopped: false, chain: Promise.resolve() };
@@ -63,11 +65,21 @@ export function startUpkeep(services: Services, files: FileStore): Upkeep {
     const context = await systemContext(services, workspace);
     await runSearchJobs(context, foundBy);
     await sweepFiles(context, files);
+    await reseal(workspace);
     const { built, dropped, failed } = await buildDueIndexes({ db, direct }, workspace);
     if (built + dropped > 0) log.info({ workspace: workspace.id, built, dropped }, 'indexes brought up to the release');
     for (const { table, error } of failed)
       log.warn({ workspace: workspace.id, table, err: error }, 'an index was not built');
     if (failed.length > 0) schedule(workspace.id, betweenLooks);
+  }
+
+  /** Once for each process: keys do not change while it runs. */
+  async function reseal(workspace: Workspace): Promise<void> {
+    if (resealedFor.has(workspace.id)) return;
+    const { resealed, unreadable } = await resealSecrets(await systemContext(services, workspace));
+    resealedFor.add(workspace.id);
+    if (resealed > 0) log.info({ workspace: workspace.id, resealed }, 'secrets encrypted with the newest key');
+    if (unreadable > 0) log.warn({ workspace: workspace.id, unreadable }, 'the keys of some secrets are not here');
   }
 
   async function sweep(): Promise<void> {

@@ -153,7 +153,9 @@ describe('every plain value type is kept as entered, refused in words and found 
     await refused('data', deep).toMatchObject({ code: 'value.too-deep' });
     expect(await find({ empty: [{ var: 'data' }] })).not.toContain('data2');
     expect(await find({ '!!': [{ var: 'data' }] })).toEqual(['data', 'data']);
-    await expect(find({ '==': [{ var: 'data' }, 'x'] })).rejects.toMatchObject({ code: 'rule.invalid' });
+    await expect(find({ '==': [{ var: 'data' }, 'x'] })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(rule|request)\.invalid$/),
+    });
   });
 
   it('𠮷 and emoji stay whole; dates before 1900 and up to 9999 are dates, later ones are refused in words', async () => {

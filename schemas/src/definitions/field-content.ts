@@ -32,6 +32,7 @@ const contents = {
   location: () => 'location',
   time: () => 'time',
   json: () => 'json',
+  secret: ({ options }) => `secret ${options.format}`,
 } as const satisfies { readonly [K in FieldTypeId]: (field: Extract<Field, { readonly type: K }>) => string };
 
 const optionKeys = (options: readonly { readonly key: string }[]) =>

@@ -35,9 +35,9 @@ export interface ColumnStorage {
 
 /**
  * What a second text column holds: the object of a link that may point at several objects, the key a text is sorted by, or the
- * blind index by which an encrypted value is found. Filled by `companionValues` of the write path.
+ * encrypted value of a secret, whose own column holds the blind index it is found by. Filled by `companionValues` of the write path.
  */
-export type CompanionKind = 'object' | 'sort' | 'blind';
+export type CompanionKind = 'object' | 'sort' | 'sealed';
 
 /** The outcome of checking one value: the normalised value, or why not (the caller adds field label and pointer). */
 export type Checked =

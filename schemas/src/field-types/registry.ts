@@ -11,6 +11,7 @@ import { locationField } from './location.ts';
 import { lookupField } from './lookup.ts';
 import { numberField } from './number.ts';
 import { rollupField } from './rollup.ts';
+import { secretField } from './secret.ts';
 import { serialField } from './serial.ts';
 import { subtableField } from './subtable.ts';
 import { textField } from './text.ts';
@@ -37,6 +38,7 @@ export const fieldTypes = {
   location: locationField,
   time: timeField,
   json: jsonField,
+  secret: secretField,
 } as const;
 
 export type FieldTypeId = keyof typeof fieldTypes;

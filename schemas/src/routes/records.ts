@@ -42,7 +42,8 @@ const timelineItem = shape(
     object: key,
     record: id,
     title: { type: ['string', 'null'] },
-    action: { enum: ['created', 'updated', 'deleted', 'restored'] },
+    /** `revealed`: somebody looked at the secret in `changes` */
+    action: { enum: ['created', 'updated', 'deleted', 'restored', 'revealed'] },
     /** only fields the actor may see */
     changes: list(shape({ field: key, before: typed<Json>()({}), after: typed<Json>()({}) })),
     /** what made the change where it was not a person's own hand: an import, a workflow (its key), a template, the API */
@@ -134,6 +135,15 @@ export const recordRoutes = {
     params: shape({ object: key, id }),
     query: shape({ after: { type: 'string', maxLength: 200 } }, ['after']),
     reply: shape({ items: list(timelineItem), references, next: string }, ['next']),
+  }),
+  reveal: defineRoute({
+    method: 'POST',
+    path: '/api/records/:object/:id/reveal/:field',
+    tag: 'records',
+    auth: 'member',
+    summary: 'Look at a secret; needs the right to write the field, is counted and leaves an event',
+    params: shape({ object: key, id, field: key }),
+    reply: shape({ value: { type: ['string', 'null'] } }),
   }),
   runAction: defineRoute({
     method: 'POST',

@@ -24,4 +24,5 @@ export interface Services {
   readonly listen: (listener: (workspaceId: string, hints: readonly ServerHint[] | null) => void) => () => void;
   /** of automation/: see `Context` */
   readonly runInline: Context['runInline'];
+  readonly secrets?: Context['secrets'];
 }

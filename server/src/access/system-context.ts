@@ -9,7 +9,7 @@ interface SystemWork {
 
 /** The context of work that no request carries: jobs, workflows, installing a template. It sees and may do everything. */
 export async function systemContext(
-  services: Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline'>,
+  services: Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'secrets'>,
   workspace: Workspace,
   { cause = { depth: 0 }, person }: SystemWork = {},
 ): Promise<Context> {
@@ -22,5 +22,6 @@ export async function systemContext(
     cause,
     announce: (hint) => services.announce(workspace.id, hint),
     runInline: services.runInline,
+    ...(services.secrets ? { secrets: services.secrets } : {}),
   };
 }

@@ -23,6 +23,8 @@ export interface PendingWrite {
   readonly moves: readonly StageMove[];
   /** field → object, for what links to several objects now point to */
   readonly targets: { readonly [field: string]: string };
+  /** secret field → its encrypted value; in `given` and `after` its blind index stands for it */
+  readonly sealed?: { readonly [field: string]: string };
   /** a new version although nothing of its own changes: rows of its sub-tables do */
   readonly touched?: boolean;
   readonly parent?: RowPlace;

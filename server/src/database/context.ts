@@ -1,5 +1,6 @@
 import type { App, LiveHint, ObjectDefinition, ObjectField, RuleModel, Workflow } from '@kehuan/schemas';
 import type { Kysely } from 'kysely';
+import type { SecretBox } from './secret-box.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Context {
    * context puts it in, for the write path stands below automation.
    */
   readonly runInline: (context: Context, starts: readonly WorkflowStart[]) => Promise<void>;
+  /** encrypts secret fields; absent only in contexts made by hand */
+  readonly secrets?: SecretBox;
 }
 
 /** One workflow to run on one record: because of whose write, and what caused that write. */

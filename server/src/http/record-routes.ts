@@ -5,11 +5,12 @@ import type { Context } from '../database/context.ts';
 import { runQuery } from '../records/query-run.ts';
 import { readTimeline } from '../records/read-timeline.ts';
 import { readWholeRecord } from '../records/read-whole-record.ts';
+import { revealSecret } from '../records/reveal-secret.ts';
 import type { WriteResult } from '../records/write-options.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Handlers } from './handler.ts';
 
-type RecordRoute = 'query' | 'record' | 'create' | 'update' | 'delete' | 'changes' | 'timeline' | 'runAction';
+type RecordRoute = 'query' | 'record' | 'create' | 'update' | 'delete' | 'changes' | 'timeline' | 'runAction' | 'reveal';
 
 export function recordHandlers(): Handlers<RecordRoute> {
   return {
@@ -28,6 +29,7 @@ export function recordHandlers(): Handlers<RecordRoute> {
     },
     changes: async (context, request) => ({ results: await writeRecords(context, request.body.changes) }),
     runAction: (context, request) => pressButton(context, request.params),
+    reveal: (context, request) => revealSecret(context, request.params),
     timeline: (context, request) => readTimeline(context, { ...request.params, ...request.query }),
   };
 }

@@ -13,7 +13,7 @@ type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
  * The workspace comes from the access token alone, so that nothing in a request can name another one.
  */
 export function createGuard(services: HttpServices, auth: Route['auth']): Guard {
-  const { db, now, identities, snapshots, announce, runInline } = services;
+  const { db, now, identities, snapshots, announce, runInline, secrets } = services;
   if (auth === 'none') {
     return async (request, reply) => {
       reply.headers(replyHeaders);
@@ -36,6 +36,7 @@ export function createGuard(services: HttpServices, auth: Route['auth']): Guard 
       cause: noCause,
       announce: (hint) => announce(identity.workspace.id, hint),
       runInline,
+      ...(secrets ? { secrets } : {}),
     };
     request.identity = identity;
     request.acting = context;

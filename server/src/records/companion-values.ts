@@ -5,4 +5,5 @@ import type { PendingWrite } from '../behaviours/pending-write.ts';
 export const companionValues: { readonly [K in CompanionKind]?: (write: PendingWrite, field: ObjectField) => unknown } =
   {
     object: ({ targets }, { key }) => targets[key],
+    sealed: ({ sealed }, { key }) => sealed?.[key],
   };

@@ -1,4 +1,4 @@
-import { isEmptyValue, type RecordChange, type Values } from '@kehuan/schemas';
+import { hiddenSecret, isEmptyValue, type Json, type RecordChange, type Values } from '@kehuan/schemas';
 import { isSave, type PendingWrite, type WriteOrigin } from '../behaviours/pending-write.ts';
 import type { InputColumn } from '../database/input-rows.ts';
 import type { EventAction, EventCause, EventChanges } from '../database/system-tables/events.ts';
@@ -48,7 +48,13 @@ export function changesOf(write: PendingWrite): EventChanges {
     const after = write.after[key];
     return write.before ? !isSame(after, before[key]) : !isEmptyValue(after) && after !== false;
   });
-  return Object.fromEntries(changed.map(({ key }) => [key, [before[key] ?? null, write.after[key] ?? null] as const]));
+  // of a secret only that it has changed
+  const isSecret = (key: string) => write.object.fields.get(key)?.type === 'secret';
+  const shown = (key: string, values: Values): Json => {
+    const value = values[key] ?? null;
+    return value !== null && isSecret(key) ? hiddenSecret : value;
+  };
+  return Object.fromEntries(changed.map(({ key }) => [key, [shown(key, before), shown(key, write.after)] as const]));
 }
 
 function causeOf({ cause }: WriteOrigin): EventCause {

@@ -8,6 +8,7 @@ import type { RuleData, RuleLookups } from '../triggers/rule-data.ts';
 import { ruleVariables } from '../triggers/rule-variables.ts';
 import { refineValues } from './refine-values.ts';
 import { isSame } from './same-value.ts';
+import { createSeal, type Seal } from './seal-secrets.ts';
 import { settleValues } from './settle-values.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function fillWrites(
   data: RuleData,
   writes: readonly PendingWrite[],
 ): Promise<readonly PendingWrite[]> {
-  const read = writes.map((write) => readValues(context, write));
+  const seal = await createSeal(context, writes);
+  const read = writes.map((write) => readValues(context, write, seal));
   const filled = await data.evaluate((lookups) =>
     read.map((write) => (write.before ? write : addDefaults(context, write, lookups))),
   );
@@ -38,7 +40,7 @@ function addDefaults(context: Context, write: PendingWrite, lookups: RuleLookups
   return { ...write, after: { ...write.after, ...defaults } };
 }
 
-function readValues(context: Context, write: PendingWrite): PendingWrite {
+function readValues(context: Context, write: PendingWrite, seal: Seal): PendingWrite {
   const { object, origin, before } = write;
   const acting = { snapshot: context.snapshot, actor: origin.actor };
   const isHidden = (key: string) =>
@@ -46,12 +48,14 @@ function readValues(context: Context, write: PendingWrite): PendingWrite {
   const hidden = Object.keys(write.given).filter(isHidden).map(unknownField);
   const sent = hidden.length === 0 ? write.given : without(write.given, isHidden);
   const checked = checkValues(object.definition, sent);
-  const { values, problems } = settleValues(object, refineValues(object, checked, before ?? {}), before);
+  const settled = settleValues(object, refineValues(object, checked, before ?? {}), before);
+  const { values, problems, sealed } = seal(write, settled);
   const current: Values = before ?? emptiesOf(object);
   const given = before ? without(values, (key) => isSame(values[key], before[key])) : values;
   const changed = Object.keys(given);
   return {
     ...write,
+    ...(sealed ? { sealed } : {}),
     given,
     after:
       changed.length > 0 || before === null || write.touched

@@ -5,6 +5,7 @@ import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import type { QueryField } from './query-fields.ts';
 import { type QuerySource, targetField } from './query-source.ts';
 import { titleOf, titleReader, titlesOf } from './query-titles.ts';
+import { secretColumn } from './secret-column.ts';
 
 type Sql = RawBuilder<unknown>;
 /** People and records named by a reply, while it is put together. */
@@ -29,7 +30,7 @@ export interface PageColumns {
 interface Cell {
   readonly key: string;
   readonly position: number;
-  readonly read: (raw: unknown) => Json;
+  readonly read: (raw: unknown, row: RawRow) => Json;
 }
 
 interface LinkCell {
@@ -61,8 +62,13 @@ export function pageColumns(
   const asked = fields.filter(({ path }) => path !== 'id');
   for (const [index, field] of asked.entries()) {
     const name = `c${index}`;
-    inner.push(sql`${scope.path(field.segments)} as ${sql.id(name)}`);
-    cells.push({ key: field.path, position: show(sql.id('p', name)), read: valueReader(field) });
+    const secret = secretColumn(source, field);
+    inner.push(sql`${scope.path(secret?.segments ?? field.segments)} as ${sql.id(name)}`);
+    if (secret) inner.push(sql`${scope.path(secret.owner)} as ${sql.id(`i${index}`)}`);
+    const position = show(sql.id('p', name));
+    const owner = secret && show(sql.id('p', `i${index}`));
+    const read = secret && owner !== undefined ? secret.readWith(owner) : valueReader(field);
+    cells.push({ key: field.path, position, read });
   }
   for (const [index, field] of asked.entries()) {
     if (field.type.kind === 'links') {
@@ -108,7 +114,7 @@ function rowReader(
 ): PageColumns['read'] {
   return (raw, references) => {
     const row: Record<string, Json> = { id: String(raw[0]), version: Number(raw[1]) };
-    for (const { key, position, read } of cells) row[key] = read(raw[position]);
+    for (const { key, position, read } of cells) row[key] = read(raw[position], raw);
     for (const link of links) noteReference(link, raw, references);
     for (const list of lists) noteReferences(list, raw, references);
     // made right above with both

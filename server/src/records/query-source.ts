@@ -19,6 +19,7 @@ import { recordColumns } from '../database/record-columns.ts';
 import { createRuleScope, type RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import type { RuleTable } from '../rules-to-sql/rule-table.ts';
 import { certainBigrams, searchFieldsOf } from './search-keys.ts';
+import { secretFieldsOf } from './secret-fields.ts';
 
 /** Context variables beyond the common ones, e.g. `$record.…` of a workflow that looks something up. */
 export interface Variables {
@@ -67,6 +68,10 @@ export function sourceOf(context: Context, { variables, nulls, past }: SourcePar
     const columns: Record<string, string> = { id: 'id', version: 'version', [nameKeysField]: nameKeysColumn };
     for (const [field, { column }] of Object.entries(object.columns)) columns[field] = column;
     for (const [field, companion] of objectCompanions(object)) columns[targetField(field)] = companion;
+    for (const { key } of secretFieldsOf(object)) {
+      columns[blindField(key)] = object.columns[key]?.column ?? key;
+      columns[sealedField(key)] = object.columns[key]?.companion ?? key;
+    }
     const relation = past?.relationOf(entity);
     const place = { schema: workspace.schema, table: object.table, columns };
     return relation ? { ...place, past: relation, softDeleted: false } : { ...place, softDeleted: true };
@@ -100,6 +105,10 @@ const objectCompanions = (object: ObjectSnapshot): readonly (readonly [string, s
 /** Which object a link to several objects points to stands beside it; for statements that is one more field. */
 export const targetField = (field: string): string => `${field}#object`;
 
+/** The encrypted value and the blind index of a secret, which only statements know. */
+export const sealedField = (field: string): string => `${field}#sealed`;
+export const blindField = (field: string): string => `${field}#blind`;
+
 /** The keys by which names are sorted stand in every record; for statements they are one more field. */
 export const nameKeysField = '#names';
 
@@ -125,7 +134,8 @@ function statementModel({ snapshot }: Context, variables: Variables): RuleModel 
       const object = snapshot.objects.get(key);
       const targets = object ? objectCompanions(object) : [];
       if (!entity || !object) return entity;
-      const added = [nameKeysField, ...targets.map(([field]) => targetField(field))].map(
+      const secrets = secretFieldsOf(object).flatMap(({ key: field }) => [blindField(field), sealedField(field)]);
+      const added = [nameKeysField, ...targets.map(([field]) => targetField(field)), ...secrets].map(
         (field) => [field, { kind: 'text' }] as const,
       );
       return { ...entity, fields: { ...entity.fields, ...Object.fromEntries(added) } };

@@ -152,8 +152,18 @@ function visibleItem(context: Context, event: TimelineEvent): readonly TimelineI
     const change = Object.hasOwn(all, field) ? all[field] : undefined;
     return change ? [{ field, before: change[0], after: change[1] }] : [];
   });
+  if (event.action === 'revealed') return revealedItem({ ...rest, changes: [] }, { visible, field: cause.field });
   if (event.action === 'updated' && changes.length === 0) return [];
   return [{ ...rest, changes, ...(cause.via ? { via: cause.via } : {}) }];
+}
+
+/** Told to those who may know of the field. */
+function revealedItem(
+  item: TimelineItem,
+  { visible, field }: { readonly visible: readonly string[]; readonly field: string | undefined },
+): readonly TimelineItem[] {
+  if (field === undefined || !visible.includes(field)) return [];
+  return [{ ...item, changes: [{ field, before: null, after: null }] }];
 }
 
 function visibleKeys(context: Context, definition: ObjectDefinition): readonly string[] {

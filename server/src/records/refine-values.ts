@@ -1,4 +1,4 @@
-import type { Checked, Json, ObjectField, ProblemData, Values } from '@kehuan/schemas';
+import { type Checked, isMasked, type Json, type ObjectField, type ProblemData, type Values } from '@kehuan/schemas';
 import type { ObjectSnapshot } from '../database/context.ts';
 import { isPhone } from './check-phones.ts';
 
@@ -6,11 +6,11 @@ import { isPhone } from './check-phones.ts';
 type Refine = (value: string) => Checked;
 
 const byFormat: { readonly [format: string]: Refine | undefined } = {
-  phone: (value) => (isPhone(value) ? { ok: true, value } : { ok: false, code: 'value.phone' }),
+  phone: (value) => (isMasked(value) || isPhone(value) ? { ok: true, value } : { ok: false, code: 'value.phone' }),
 };
 
 function refineOf(field: ObjectField): Refine | undefined {
-  return field.type === 'text' ? byFormat[field.options.format] : undefined;
+  return field.type === 'text' || field.type === 'secret' ? byFormat[field.options.format] : undefined;
 }
 
 interface CheckedValues {

@@ -13,7 +13,7 @@ interface EntryProps {
   readonly references: References;
 }
 
-const icons = { created: 'plus', updated: 'pencil', deleted: 'trash-2', restored: 'rotate-ccw' } as const;
+const icons = { created: 'plus', updated: 'pencil', deleted: 'trash-2', restored: 'rotate-ccw', revealed: 'eye' } as const;
 /** what the engine writes along with everything says nothing to people */
 const silent = new Set(['stage_since', 'closed_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
 const shownChanges = 6;
@@ -37,6 +37,7 @@ export function TimelineEntry({ item, isOwn, references }: EntryProps) {
     updated: text({ zh: '修改了', en: 'changed' }),
     deleted: text({ zh: '删除了', en: 'deleted' }),
     restored: text({ zh: '恢复了', en: 'restored' }),
+    revealed: text({ zh: '查看了', en: 'looked at' }),
   };
   return (
     <li className="kh-entry">
@@ -46,7 +47,7 @@ export function TimelineEntry({ item, isOwn, references }: EntryProps) {
       <div className="kh-entry-body">
         <p>
           <b>{actor}</b> {verbs[item.action]}{' '}
-          {isOwn && item.action === 'updated'
+          {isOwn && (item.action === 'updated' || item.action === 'revealed')
             ? namesOf(
                 changes.map(({ field }) => text(fieldOf(object, field)?.label)),
                 text,
@@ -65,7 +66,7 @@ export function TimelineEntry({ item, isOwn, references }: EntryProps) {
           {isOwn && item.action === 'created' ? text({ zh: '这条记录', en: 'this record' }) : null}
           <Via item={item} />
         </p>
-        {item.action === 'updated' || !isOwn ? (
+        {item.action === 'updated' || (!isOwn && item.action !== 'revealed') ? (
           <Changes
             item={item}
             references={references}

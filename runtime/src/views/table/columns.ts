@@ -30,6 +30,7 @@ const widths: { readonly [K in FieldTypeId]?: number } = {
   link: 200,
   time: 90,
   json: 220,
+  secret: 170,
   address: 220,
   location: 180,
 };

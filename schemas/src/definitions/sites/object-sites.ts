@@ -138,6 +138,7 @@ const optionSites = {
   rollup: none,
   time: none,
   json: none,
+  secret: none,
   file: none,
   address: none,
   location: none,

@@ -10,7 +10,8 @@ export interface EventTables {
   _counters: CounterTable;
 }
 
-export const eventActions = ['created', 'updated', 'deleted', 'restored'] as const;
+/** `revealed`: somebody has looked at the secret `cause.field`; nothing has changed */
+export const eventActions = ['created', 'updated', 'deleted', 'restored', 'revealed'] as const;
 export type EventAction = (typeof eventActions)[number];
 
 export interface EventTable {
@@ -38,6 +39,8 @@ export interface EventCause {
   readonly via?: { readonly kind: 'import' | 'workflow' | 'template'; readonly key?: string };
   readonly root?: string;
   readonly depth?: number;
+  /** of `revealed`: the secret field */
+  readonly field?: string;
 }
 
 /** One row for each time a record enters a stage. */
@@ -117,5 +120,20 @@ export const writeGuardMigration: Migration = {
       if not pg_try_advisory_xact_lock_shared(${publishLockKey(schema)}) then return null; end if;
       return (select release from "${schema}"._settings);
     end`)}`.execute(db);
+  },
+};
+
+/** Looks at secrets are events too; one person's are counted. */
+export const revealsMigration: Migration = {
+  id: '0090-reveals',
+  up: async ({ db, schema }) => {
+    const events = sql.id(schema, '_events');
+    const statements = [
+      sql`alter table ${events} drop constraint _events_action_check`,
+      sql`alter table ${events} add constraint _events_action_check
+        check (action in ('created', 'updated', 'deleted', 'restored', 'revealed')) not valid`,
+      sql`create index on ${events} (actor, at) where action = 'revealed'`,
+    ];
+    for (const statement of statements) await statement.execute(db);
   },
 };
