@@ -24,10 +24,20 @@ export function rememberView(object: string, view: string): void {
   localStorage.setItem(lastViewKey(object), view);
 }
 
+/** A view that is gone is where no entry leads any more. */
+export function forgetView(view: string): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(lastViewKey('')) && localStorage.getItem(key) === view) localStorage.removeItem(key);
+}
+
+/** Ids of saved views look like this; keys of the app's own do not. */
+const isSavedView = (view: string | null): view is string => view?.includes('-') === true && !view.startsWith('-');
+
 /** Where an object's entry leads: the view looked at last, else its first, else all its records. */
 export function pathOfObject(app: App, object: string): string {
   const views = app.views.filter((view) => view.object === object);
   const last = localStorage.getItem(lastViewKey(object));
+  if (isSavedView(last)) return paths.view(last);
   const view = views.find(({ key }) => key === last) ?? views[0];
   return view ? paths.view(view.key) : paths.object(object);
 }
@@ -54,7 +64,8 @@ export function navigationOf(app: App, text: ReturnType<typeof useText>): readon
         const object = app.objects.find(({ key }) => key === item.object);
         if (!object) return [];
         const views = app.views.filter((view) => view.object === object.key).map((view) => paths.view(view.key));
-        const own = [paths.object(object.key), paths.create(object.key), paths.import(object.key), ...views];
+        const last = pathOfObject(app, object.key);
+        const own = [paths.object(object.key), paths.create(object.key), paths.import(object.key), last, ...views];
         return [
           {
             key: `object.${object.key}`,
