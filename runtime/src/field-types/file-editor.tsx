@@ -96,6 +96,9 @@ export default function FileEditor(props: EditorProps<'file'>) {
     />
   );
   const isSigning = format === 'signature';
+  const chooseWords = text(
+    format === 'image' ? { zh: '选择图片', en: 'Choose images' } : { zh: '选择文件', en: 'Choose files' },
+  );
   return (
     <fieldset
       ref={box}
@@ -151,14 +154,13 @@ export default function FileEditor(props: EditorProps<'file'>) {
         >
           <Button
             id={id}
+            aria-label={`${chooseWords} ${label ?? text(field.label)}`}
             disabled={disabled === true}
             autoFocus={autoFocus === true}
             icon={<Icon name="upload" />}
             onClick={() => chooser.current?.click()}
           >
-            {text(
-              format === 'image' ? { zh: '选择图片', en: 'Choose images' } : { zh: '选择文件', en: 'Choose files' },
-            )}
+            {chooseWords}
           </Button>
           {isPhone ? (
             <Button disabled={disabled === true} icon={<Icon name="camera" />} onClick={() => camera.current?.click()}>
