@@ -128,7 +128,7 @@ export function SubtableEditor(props: EditorProps<'subtable'> & { readonly uiOf:
           <thead>
             <tr>
               <th className="kh-rows-handle">
-                <span className="kh-unseen">{text({ zh: '次序', en: 'Order' })}</span>
+                <span className="kh-hidden">{text({ zh: '次序', en: 'Order' })}</span>
               </th>
               {columns.map(({ key, label, required, type }) => (
                 <th key={key} className={type === 'number' ? 'is-number' : ''}>
@@ -141,7 +141,7 @@ export function SubtableEditor(props: EditorProps<'subtable'> & { readonly uiOf:
                 </th>
               ))}
               <th className="kh-rows-handle">
-                <span className="kh-unseen">{text({ zh: '删除', en: 'Delete' })}</span>
+                <span className="kh-hidden">{text({ zh: '删除', en: 'Delete' })}</span>
               </th>
             </tr>
           </thead>

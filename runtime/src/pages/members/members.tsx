@@ -16,13 +16,16 @@ import { ErrorState, NoPermission, SkeletonLines } from '../../kit/state.tsx';
 import { showToast } from '../../kit/toast.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { ManagerDialog } from './manager-dialog.tsx';
 import type { Invitation, Member } from './member.ts';
 import { RolesDialog } from './roles-dialog.tsx';
 import '../list-page.css';
 import './members.css';
+import { Segmented } from '../../kit/segmented.tsx';
 import { useTitle } from '../use-title.ts';
+import { Units } from './units.tsx';
 
-type Asked = { readonly kind: 'invite' } | { readonly kind: 'roles'; readonly member: Member } | null;
+type Asked = { readonly kind: 'invite' } | { readonly kind: 'roles' | 'manager'; readonly member: Member } | null;
 
 /** Who works here, in which roles; invitations still open. */
 export function Members() {
@@ -32,6 +35,7 @@ export function Members() {
   const me = useMe();
   const [asked, setAsked] = useState<Asked>(null);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [part, setPart] = useState<'people' | 'department' | 'team'>('people');
   const list = useQuery({
     queryKey: ['members'],
     queryFn: ({ signal }) => call(routes.members, { signal }),
@@ -72,11 +76,23 @@ export function Members() {
       <div className="kh-list-top">
         <h1>{text({ zh: '成员', en: 'Members' })}</h1>
         <span className="kh-secondary">{list.data ? members.length : ''}</span>
+        <Segmented
+          label={text({ zh: '看什么', en: 'What to show' })}
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: 'people', label: text({ zh: '成员', en: 'People' }) },
+            { value: 'department', label: text({ zh: '部门', en: 'Departments' }) },
+            { value: 'team', label: text({ zh: '团队', en: 'Teams' }) },
+          ]}
+        />
         <Button type="primary" icon={<Icon name="user-plus" />} onClick={() => setAsked({ kind: 'invite' })}>
           {text({ zh: '邀请同事', en: 'Invite' })}
         </Button>
       </div>
-      {list.error ? (
+      {part !== 'people' ? (
+        <Units key={part} kind={part} members={members} />
+      ) : list.error ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : list.data ? (
         <ul className="kh-list-card">
@@ -86,6 +102,7 @@ export function Members() {
               member={member}
               isMe={member.id === me.id}
               onRoles={() => setAsked({ kind: 'roles', member })}
+              onManager={() => setAsked({ kind: 'manager', member })}
               onActive={(active) => void setActive(member, active)}
               onRenew={() => void renew(member)}
             />
@@ -114,6 +131,9 @@ export function Members() {
           }}
         />
       ) : null}
+      {asked?.kind === 'manager' ? (
+        <ManagerDialog member={asked.member} members={members} onClose={() => setAsked(null)} />
+      ) : null}
       {invitation ? <LinkDialog invitation={invitation} onClose={() => setInvitation(null)} /> : null}
     </div>
   );
@@ -123,17 +143,19 @@ interface MemberLineProps {
   readonly member: Member;
   readonly isMe: boolean;
   readonly onRoles: () => void;
+  readonly onManager: () => void;
   readonly onActive: (active: boolean) => void;
   readonly onRenew: () => void;
 }
 
-function MemberLine({ member, isMe, onRoles, onActive, onRenew }: MemberLineProps) {
+function MemberLine({ member, isMe, onRoles, onManager, onActive, onRenew }: MemberLineProps) {
   const text = useText();
   const { app } = useApp();
   const { name, email, roles, active, invited } = member;
   const roleNames = roles.map((key) => text(app.roles.find((role) => role.key === key)?.label) || key);
   const entries: readonly MenuEntry[] = [
     { key: 'roles', label: text({ zh: '修改角色', en: 'Change roles' }), icon: 'user-check', run: onRoles },
+    { key: 'manager', label: text({ zh: '直属上级', en: 'Manager' }), icon: 'users', run: onManager },
     ...(invited
       ? [{ key: 'link', label: text({ zh: '新的邀请链接', en: 'New invitation link' }), icon: 'link-2', run: onRenew }]
       : []),

@@ -11,12 +11,15 @@ import { useState } from 'react';
 import { useText } from '../../client/language.ts';
 import { useRecords } from '../../client/records.ts';
 import { useApp, useGrant } from '../../client/workspace-app.ts';
+import { holdsMany } from '../../field-types/holds-many.ts';
 import { RecordLink } from '../../field-types/record-link.tsx';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { SidePanel } from '../../kit/dialog.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { ErrorState, SkeletonLines } from '../../kit/state.tsx';
+import { LinkExisting } from './link-existing.tsx';
+import { useListChange } from './use-list-change.ts';
 
 const step = 5;
 const most = 100;
@@ -35,15 +38,20 @@ function List({ object, link, id }: { readonly object: ObjectDefinition; readonl
   const grant = useGrant(object.key);
   const [size, setSize] = useState(step);
   const [isAdding, setAdding] = useState(false);
+  const field = fieldOf(object, link);
+  // one of several links: a record can be put on the list and taken off it
+  const isMany = field !== undefined && holdsMany(field);
+  const canLink = isMany && grant.update !== 'none' && (grant.fields[link] ?? 'write') === 'write';
   const facts = factsOf(object, link, grant.fields);
   const { data, error, refetch } = useRecords({
     object: object.key,
-    filter: { '==': [{ var: link }, id] },
+    filter: isMany ? { in: [id, { var: link }] } : { '==': [{ var: link }, id] },
     fields: [object.title, ...facts.map(({ key }) => key)],
     page: { size },
     count: 'capped',
   });
   const label = text(object.label);
+  const change = useListChange({ object: object.key, link, id });
   return (
     <section className="kh-panel kh-related" aria-label={label}>
       <header className="kh-panel-head">
@@ -77,6 +85,7 @@ function List({ object, link, id }: { readonly object: ObjectDefinition; readonl
             row={row as RecordRow}
             facts={facts}
             references={data?.references ?? {}}
+            onTakeOff={canLink ? () => void change(String(row.id), false) : undefined}
           />
         ))}
       </ul>
@@ -89,6 +98,7 @@ function List({ object, link, id }: { readonly object: ObjectDefinition; readonl
           {text({ zh: '显示更多', en: 'Show more' })}
         </button>
       ) : null}
+      {canLink ? <LinkExisting object={object} onChosen={(chosen) => void change(chosen, true)} /> : null}
       <SidePanel
         isOpen={isAdding}
         title={text({ zh: `新建${label}`, en: `New: ${label}` })}
@@ -96,7 +106,7 @@ function List({ object, link, id }: { readonly object: ObjectDefinition; readonl
       >
         <RecordForm
           object={object}
-          initial={{ [link]: id }}
+          initial={{ [link]: isMany ? [id] : id }}
           onCancel={() => setAdding(false)}
           onSaved={() => setAdding(false)}
         />
@@ -110,9 +120,11 @@ interface LineProps {
   readonly row: RecordRow;
   readonly facts: readonly ObjectField[];
   readonly references: References;
+  readonly onTakeOff: (() => void) | undefined;
 }
 
-function Line({ object, row, facts, references }: LineProps) {
+function Line({ object, row, facts, references, onTakeOff }: LineProps) {
+  const text = useText();
   const title = row[object.title];
   return (
     <li className="kh-related-line">
@@ -128,6 +140,15 @@ function Line({ object, row, facts, references }: LineProps) {
           </span>
         );
       })}
+      {onTakeOff ? (
+        <IconButton
+          icon="x"
+          size={24}
+          iconSize={14}
+          label={text({ zh: `移除${String(title ?? '')}`, en: `Take ${String(title ?? '')} off` })}
+          onClick={onTakeOff}
+        />
+      ) : null}
     </li>
   );
 }
