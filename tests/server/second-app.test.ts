@@ -1,5 +1,6 @@
 import {
   type App,
+  changes,
   fieldsOf,
   fieldTypeOf,
   type JsonObject,
@@ -49,7 +50,8 @@ async function tryApp(app: App, random: Random): Promise<void> {
   expect(saved.problems).toEqual([]);
   await api.call('publish', { body: { revision: saved.revision } });
   const released = (await api.call('app')).app;
-  expect(released).toEqual(app);
+  // with what computed fields are like written in
+  expect(changes(app, released)).toEqual([]);
   for (const object of app.objects) {
     const made = await fill(api, object, random);
     await importInto(api, object, { random, made });

@@ -6,6 +6,7 @@ import {
   fieldsOf,
   fieldTypeOf,
   fieldTypes,
+  type JsonObject,
   type ObjectDefinition,
   objectOf,
   type Rule,
@@ -182,7 +183,8 @@ function OwnField({ object, form, field, released, isNew, onRenamedKey, onGone }
         <SchemaForm
           schema={fieldTypes[field.type].options}
           // a definition is JSON through and through
-          value={field.options}
+          value={field.options as JsonObject}
+          object={object}
           released={released?.type === field.type ? released.options : undefined}
           onChange={(options) => change({ options })}
         />

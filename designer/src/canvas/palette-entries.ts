@@ -13,6 +13,7 @@ import {
   reservedFieldKeys,
 } from '@kehuan/schemas';
 import { makeUnique } from '../draft/new-key.ts';
+import { linkChoices, linkedChoices, listChoices, targetOfLink } from '../editors/computed-choices.ts';
 
 /** A kind of new field in the palette: a preset of a field type. */
 export interface PaletteEntry {
@@ -69,6 +70,13 @@ function startOptions(app: App, object: ObjectDefinition, preset: Preset): JsonO
     };
   }
   if ('to' in options) return { ...options, to: [(app.objects.find(({ key }) => key !== object.key) ?? object).key] };
+  if ('link' in options && 'field' in options) {
+    const [link] = linkChoices(app, object);
+    const target = link && targetOfLink(app, object, link.value);
+    const [field] = target === undefined ? [] : linkedChoices(app, target, () => true);
+    return { ...options, ...(link && field ? { link: link.value, field: field.value } : {}) };
+  }
+  if ('list' in options) return { ...options, list: listChoices(app, object)[0]?.value ?? '' };
   return options;
 }
 

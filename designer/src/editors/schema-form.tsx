@@ -1,8 +1,9 @@
 import { TextInput, useText } from '@kehuan/runtime';
-import type { App, ChoiceOption, Json, JsonObject, Label } from '@kehuan/schemas';
+import type { App, ChoiceOption, Json, JsonObject, Label, ObjectDefinition } from '@kehuan/schemas';
 import { Segmented, Select, Switch } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useState } from 'react';
 import { useDraft } from '../draft/draft-store.ts';
+import { ComputedSetting, isComputedEditor } from './computed-settings.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 
 /** The part of a JSON Schema that settings panels are generated from: flat properties with titles. */
@@ -20,23 +21,28 @@ interface Property {
 export interface SchemaFormProps {
   readonly schema: object;
   readonly value: JsonObject;
+  /** the object whose field is set up: some settings pick among its links and lists */
+  readonly object?: ObjectDefinition;
   /** the same value as it is released: what records may already hold */
   readonly released: JsonObject | undefined;
   readonly onChange: (value: JsonObject) => void;
 }
 
 /** Settings generated from an options schema: an enum becomes a choice, a boolean a switch, a number an input, `editor` names the rest. */
-export function SchemaForm({ schema, value, released, onChange }: SchemaFormProps) {
+export function SchemaForm({ schema, value, object, released, onChange }: SchemaFormProps) {
   // options schemas are closed objects of flat properties
   const { properties = {} } = schema as { readonly properties?: { readonly [key: string]: Property } };
-  const change = (key: string) => (next: Json | undefined) => {
-    const entries = Object.entries({ ...value, [key]: next }).filter(
+  const patch = (next: { readonly [key: string]: Json | undefined }) => {
+    const entries = Object.entries({ ...value, ...next }).filter(
       (entry): entry is [string, Json] => entry[1] !== undefined,
     );
     onChange(Object.fromEntries(entries));
   };
+  const change = (key: string) => (next: Json | undefined) => patch({ [key]: next });
   return Object.entries(properties)
-    .filter(([, property]) => property.title !== undefined)
+    .filter(
+      ([, property]) => property.title !== undefined && !(property.editor === 'list-field' && value.fold === 'count'),
+    )
     .map(([key, property]) => (
       <PropertyField
         key={key}
@@ -44,6 +50,7 @@ export function SchemaForm({ schema, value, released, onChange }: SchemaFormProp
         value={value[key]}
         released={released?.[key]}
         onChange={change(key)}
+        {...(object ? { whole: { object, options: value, onPatch: patch } } : {})}
       />
     ));
 }
@@ -53,9 +60,11 @@ interface PropertyFieldProps {
   readonly value: Json | undefined;
   readonly released: Json | undefined;
   readonly onChange: (value: Json | undefined) => void;
+  /** the field it is a setting of */
+  readonly whole?: Omit<ComponentProps<typeof ComputedSetting>, 'id' | 'editor'>;
 }
 
-function PropertyField({ property, value, released, onChange }: PropertyFieldProps) {
+function PropertyField({ property, value, released, onChange, whole }: PropertyFieldProps) {
   const text = useText();
   const id = useId();
   const description = text(property.description);
@@ -64,15 +73,24 @@ function PropertyField({ property, value, released, onChange }: PropertyFieldPro
       <label htmlFor={id} className="kd-setting-label">
         {text(property.title)}
       </label>
-      <Control id={id} property={property} value={value} released={released} onChange={onChange} />
+      <Control
+        id={id}
+        property={property}
+        value={value}
+        released={released}
+        onChange={onChange}
+        {...(whole ? { whole } : {})}
+      />
       {description ? <p className="kd-setting-hint">{description}</p> : null}
     </div>
   );
 }
 
-function Control({ id, property, value, released, onChange }: PropertyFieldProps & { readonly id: string }) {
+function Control({ id, property, value, released, onChange, whole }: PropertyFieldProps & { readonly id: string }) {
   const text = useText();
   const { app } = useDraft();
+  if (whole && isComputedEditor(property.editor))
+    return <ComputedSetting id={id} editor={property.editor} {...whole} />;
   if (property.editor === 'options') {
     const keys = ((released ?? []) as readonly ChoiceOption[]).map(({ key }) => key);
     // the schema of choice options says that these are options

@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 import { withResults } from './computed-results.ts';
 import { computedRule, isOwnRule } from './computed-rule.ts';
 import type { ObjectDefinition } from './object.ts';
-import { fieldsOf } from './object-fields.ts';
+import { fieldOf, fieldsOf } from './object-fields.ts';
 import { organisationEntities, userContext } from './organisation-model.ts';
 import { both } from './part.ts';
 
@@ -87,7 +87,14 @@ function listTarget(field: Field): string | undefined {
   return type?.kind === 'links' ? type.to[0] : undefined;
 }
 
-/** A record's fields as context variables, e.g. `$record.name`, `$old.amount`. */
+/**
+ * A record's fields as context variables, e.g. `$record.name`, `$old.amount`. Computed ones are worked out from the record as it is now
+ * (see `checkVariable`), so there are none of how it was.
+ */
 export function recordContext(prefix: string, object: ObjectDefinition): RuleModel['context'] {
-  return Object.fromEntries(Object.entries(ruleFieldsOf(object)).map(([key, type]) => [`${prefix}.${key}`, type]));
+  const fields = Object.entries(ruleFieldsOf(object)).filter(([key]) => {
+    const field = prefix === '$old' ? fieldOf(object, key) : undefined;
+    return !field || !fieldTypeOf(field).computed;
+  });
+  return Object.fromEntries(fields.map(([key, type]) => [`${prefix}.${key}`, type]));
 }

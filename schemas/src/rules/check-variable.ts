@@ -12,8 +12,13 @@ interface Owner {
 
 /** A `var`: `field`, `link.field`, `$user.id`, `$record.account.owner`. Own keys only, so `constructor` is as unknown as any other. */
 export function checkVariable(checking: Checking, path: string, at: Place): RuleNode | undefined {
-  if (path.startsWith('$') && Object.hasOwn(checking.model.context, path))
+  if (path.startsWith('$') && Object.hasOwn(checking.model.context, path)) {
+    const record = `${path.slice(0, path.lastIndexOf('.'))}.id`;
+    const own = computedOf(checking, record);
+    // what is worked out is not handed along with a record's values: it is worked out from the record
+    if (own && Object.hasOwn(own, lastOf(path))) return checkVariable(checking, `${record}.${lastOf(path)}`, at);
     return contextNode(path, checking.model.context[path]!);
+  }
   const part = checkPart(checking, path, at);
   if (part) return part;
   const owner = findOwner(checking, path, at);
@@ -124,6 +129,13 @@ function targetOf(checking: Checking, type: RuleType, name: string, at: Place): 
     zh: `“${shorten(name)}”不是指向单个对象的关联，不能继续取字段`,
     en: `“${shorten(name)}” is not a link to one object, so no field can follow it`,
   });
+}
+
+/** The computed fields of the record that a context variable names by its id. */
+function computedOf({ model }: Checking, record: string): RuleEntity['computed'] {
+  const type = Object.hasOwn(model.context, record) ? model.context[record] : undefined;
+  const [target, ...others] = type?.kind === 'link' ? type.to : [];
+  return target !== undefined && others.length === 0 ? model.entity(target)?.computed : undefined;
 }
 
 const typeOf = (entity: RuleEntity, field: string): RuleType | undefined =>

@@ -1,4 +1,12 @@
-import { type Field, fieldOf, fieldsOf, fieldTypeOf, type ObjectDefinition, objectOf } from '@kehuan/schemas';
+import {
+  type Field,
+  fieldOf,
+  fieldsOf,
+  fieldTypeOf,
+  type ObjectDefinition,
+  objectOf,
+  resultField,
+} from '@kehuan/schemas';
 import type { useText } from '../../client/language.ts';
 import { ruleModelFor } from '../../client/rule-scope.ts';
 import type { WorkspaceApp } from '../../client/workspace-app.ts';
@@ -32,7 +40,12 @@ export function subjectsOf(
     .map((field): Subject => {
       const target = canFollow ? onlyTarget(field) : undefined;
       const leadsTo = target === undefined ? undefined : objectOf(app, target);
-      return { path: prefix + field.key, label: text(field.label), field, ...(leadsTo ? { leadsTo } : {}) };
+      return {
+        path: prefix + field.key,
+        label: text(field.label),
+        field: resultField(field),
+        ...(leadsTo ? { leadsTo } : {}),
+      };
     });
   const related = Object.entries(ruleModelFor(app).entity(object.key)?.related ?? {});
   const lists = related.flatMap(([name, { entity, field }]): readonly Subject[] => {

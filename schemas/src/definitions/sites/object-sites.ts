@@ -173,6 +173,12 @@ interface Place {
   readonly object: ObjectDefinition;
 }
 
+/** Duplicates are looked up in columns. */
+function refuseAsKey(field: ObjectField): Label | undefined {
+  if (columnStorageOf(field)) return undefined;
+  return { zh: `“${field.key}”是算出来的，不能用来查重`, en: `“${field.key}” is worked out and finds no duplicates` };
+}
+
 /** What the options of each behaviour point at, and what in them cannot be. */
 const useSites = {
   ownership: none,
@@ -184,7 +190,7 @@ const useSites = {
         fields.map((key) => ({ key })),
       );
       for (const [place, field] of fields.entries())
-        yield refer(part, at + pointer(place), { object: object.key, field });
+        yield refer(part, at + pointer(place), { object: object.key, field }, refuseAsKey);
     }
   },
   stages: function* ({ part, object }, { pipelines }) {
