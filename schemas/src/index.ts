@@ -113,6 +113,7 @@ export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
 export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
 export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
+export { isMarkup, richTextOf } from './field-types/rich-text.ts';
 export { hiddenSecret, isMasked, maskSecret } from './field-types/mask.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
@@ -161,6 +162,7 @@ export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
 export { compileRule } from './rules/compile-rule.ts';
 export { evaluateRule } from './rules/evaluate-rule.ts';
 export { foldRule } from './rules/fold-rule.ts';
+export { plainTextOf } from './rules/plain-text.ts';
 export { lowerRule } from './rules/lower-rule.ts';
 export { namedPatterns, type PatternName } from './rules/named-patterns.ts';
 export {

@@ -48,6 +48,7 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
     const byFormat = {
       line: () => pick(random, texts),
       long: () => `${pick(random, texts)}\n${pick(random, texts)}`,
+      rich: () => `<p>${pick(random, texts).replace(/[&<>"]/g, '')} <strong>粗</strong></p>`,
       email: () => `p${between(random, 1, 999)}@example.cn`,
       phone: () => `+86139${String(between(random, 0, 99_999_999)).padStart(8, '0')}`,
       url: () => `https://example.cn/${between(random, 1, 999)}`,

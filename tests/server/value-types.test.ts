@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, blankApp, type Json, type ObjectDefinition } from '../../schemas/src/index.ts';
+import { type App, blankApp, type Json, type ObjectDefinition, plainTextOf } from '../../schemas/src/index.ts';
 import { type Api, openApi } from '../helpers/api.ts';
 import { startTestServer, type TestServer } from '../helpers/server.ts';
 import { until } from '../helpers/until.ts';
@@ -18,6 +18,7 @@ const card = {
     field('length', 'number', { format: 'duration' }),
     field('at', 'time'),
     field('data', 'json'),
+    { ...field('notes', 'text', { format: 'rich' }), searchable: true },
     field('day', 'date', { precision: 'date' }),
     field('month', 'date', { precision: 'month' }),
   ],
@@ -158,6 +159,39 @@ describe('every plain value type is kept as entered, refused in words and found 
     });
   });
 
+  it('formatted text is kept as clean HTML and read as plain text by filters, search and timelines', async () => {
+    const dirty = [
+      '<h1 onclick="steal()">报价</h1><p style="color:red">含<b>税</b> &amp; 运费 &lt;13%&gt; 𠮷😀</p>',
+      '<script>steal()</script><ul><li>一</li><li><a href="javascript:steal()">二</a></li></ul>',
+      '<p><a href="https://example.cn/?a=1&amp;b=2" onmouseover="x">看这里</a><img src=x onerror=steal()></p>',
+      '<iframe src="//evil"></iframe><style>p{}</style><div>三<br>四</div>',
+    ].join('');
+    const kept = String(await keep('notes', dirty));
+    expect(kept).toBe(
+      '<h1>报价</h1><p>含<strong>税</strong> &amp; 运费 &lt;13%&gt; 𠮷😀</p><ul><li>一</li><li>' +
+        '<a rel="noopener noreferrer nofollow" target="_blank">二</a></li></ul><p>' +
+        '<a href="https://example.cn/?a=1&amp;b=2" rel="noopener noreferrer nofollow" target="_blank">看这里</a></p>' +
+        '<p>三<br />四</p>',
+    );
+    expect(await keep('notes', kept)).toBe(kept);
+    const plain = '报价\n含税 & 运费 <13%> 𠮷😀\n一\n二\n看这里\n三\n四';
+    expect(plainTextOf(kept)).toBe(plain);
+    // PostgreSQL reads it the same way
+    expect(await find({ '==': [{ var: 'notes' }, plain] })).toEqual(['notes', 'notes']);
+    expect(await find({ contains: [{ var: 'notes' }, '含税 & 运费 <13%>'] })).toHaveLength(2);
+    expect(await find({ contains: [{ var: 'notes' }, 'strong'] })).toEqual([]);
+    const search = async (words: string) =>
+      (await api.call('query', { body: { object: 'card', search: words } })).rows.length;
+    expect(await search('含税')).toBe(2);
+    expect(await search('strong')).toBe(0);
+    // plain text stays what it says, and nothing but tags is nothing
+    expect(await keep('notes', '1 < 2 & 3\n第二行')).toBe('<p>1 &lt; 2 &amp; 3</p><p>第二行</p>');
+    expect(await keep('notes', '<p> </p><script>1</script>')).toBeNull();
+    await refused('notes', `<p>${'长'.repeat(100_000)}</p>`).toMatchObject({ code: 'value.too-long', path: '/notes' });
+    const huge = refused('notes', `<p>${'长'.repeat(1_700_000)}</p>`);
+    await huge.toMatchObject({ code: expect.stringMatching(/^(value\.too-long|request\.too-large)$/) });
+  });
+
   it('𠮷 and emoji stay whole; dates before 1900 and up to 9999 are dates, later ones are refused in words', async () => {
     expect(await keep('name', '𠮷野家 👨‍👩‍👧 𠮷')).toBe('𠮷野家 👨‍👩‍👧 𠮷');
     expect(await find({ contains: [{ var: 'name' }, '𠮷野'] })).toEqual(['𠮷野家 👨‍👩‍👧 𠮷']);
@@ -173,9 +207,9 @@ describe('every plain value type is kept as entered, refused in words and found 
 
 describe('plain value types come from files and go to files as text', () => {
   it('an import reads them as people write them', async () => {
-    const header = 'name,code,person,phone,length,at,data,month';
+    const header = 'name,code,person,phone,length,at,data,month,notes';
     const row =
-      '导入 𠮷,91350100m000100y43,11010519491231002x,010-62551234转801,2小时30分,下午3:05,"{""a"":1}",2026年3月';
+      '导入 𠮷,91350100m000100y43,11010519491231002x,010-62551234转801,2小时30分,下午3:05,"{""a"":1}",2026年3月,<b>不是标签';
     const file = new TextEncoder().encode(`${header}\n${row}\n`);
     const job = await api.call('upload', { query: { object: 'card', file: 'cards.csv' }, file });
     expect(job.columns.map((column) => column.field)).toEqual(header.split(','));
@@ -203,6 +237,7 @@ describe('plain value types come from files and go to files as text', () => {
       at: '15:05',
       data: { a: 1 },
       month: '2026-03-01',
+      notes: '<p>&lt;b&gt;不是标签</p>',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { showDuration, showPhone } from '@kehuan/schemas';
+import { plainTextOf, showDuration, showPhone } from '@kehuan/schemas';
 import { useLanguage, useText } from '../client/language.ts';
 import { useZone } from '../client/zone.ts';
 import { Avatar } from '../kit/avatar.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '../kit/icon.tsx';
 import type { DisplayProps } from './field-ui.ts';
 import { LinksDisplay, PeopleDisplay } from './many-displays.tsx';
 import { RecordLink } from './record-link.tsx';
+import { RichText } from './rich-text.tsx';
 import { showAmount } from './show-amount.ts';
 import { showDay, showMoment } from './show-date.ts';
 import './displays.css';
@@ -23,6 +24,10 @@ const isLinked = (format: string): format is keyof typeof linkPrefix => Object.h
 export function TextDisplay({ field, value, dense }: DisplayProps<'text'>) {
   if (isEmpty(value)) return dash;
   const { format } = field.options;
+  if (format === 'rich') {
+    if (!dense) return <RichText html={String(value)} />;
+    return <span className="kh-value">{plainTextOf(String(value))}</span>;
+  }
   const words = format === 'phone' ? showPhone(String(value)) : String(value);
   if (format === 'long' && !dense) return <span className="kh-lines">{words}</span>;
   if (format === 'credit_code' || format === 'id_number') return <span className="kh-value kh-digits">{words}</span>;

@@ -1,10 +1,14 @@
 import { showPhone } from '@kehuan/schemas';
 import { Input } from 'antd';
+import { lazy } from 'react';
 import { controlOf, type EditorProps } from './field-ui.ts';
+
+const RichEditor = lazy(() => import('./rich-editor.tsx'));
 
 const keyboards = {
   line: 'text',
   long: 'text',
+  rich: 'text',
   email: 'email',
   phone: 'tel',
   url: 'url',
@@ -14,6 +18,7 @@ const keyboards = {
 const completions = {
   line: 'off',
   long: 'off',
+  rich: 'off',
   email: 'email',
   phone: 'tel',
   url: 'url',
@@ -26,6 +31,7 @@ export default function TextEditor(props: EditorProps<'text'>) {
   const { field, value, onChange } = props;
   const { format } = field.options;
   const text = typeof value === 'string' ? value : '';
+  if (format === 'rich') return <RichEditor {...props} />;
   const shared = {
     ...controlOf(props),
     onChange: (event: { target: { value: string } }) => onChange(event.target.value || null),

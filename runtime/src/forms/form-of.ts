@@ -26,7 +26,7 @@ function plainForm(object: ObjectDefinition): Form {
 export function isWide(field: ObjectField): boolean {
   return (
     ['json', 'file', 'address', 'subtable'].includes(field.type) ||
-    (field.type === 'text' && field.options.format === 'long')
+    (field.type === 'text' && ['long', 'rich'].includes(field.options.format))
   );
 }
 

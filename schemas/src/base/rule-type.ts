@@ -3,7 +3,9 @@ import type { Label } from './text.ts';
 
 /** The types a rule value can have. Every field type names one (`ruleType(options)`); the checker, both readers and SQL share them. */
 export type RuleType =
-  | { readonly kind: 'text' | 'number' | 'money' | 'boolean' | 'date' | 'datetime' | 'null' }
+  | { readonly kind: 'number' | 'money' | 'boolean' | 'date' | 'datetime' | 'null' }
+  /** `markup`: kept as HTML; rules read it as plain text, see `plain-text.ts` */
+  | { readonly kind: 'text'; readonly markup?: true }
   /**
    * something rules cannot look into (JSON, a secret): they may only ask whether there is any. What has `parts` is looked into by name:
    * `address.province`

@@ -44,6 +44,7 @@ const optionKeys = (options: readonly { readonly key: string }[]) =>
 /** Whether every value the field could hold before is a value of the field as it is now, so that nothing has to be converted. */
 export function canStay(before: Field, after: Field): boolean {
   if (contentOf(before) === contentOf(after)) return true;
+  if (isRich(before)) return false;
   if (after.type === 'serial' || (after.type === 'text' && contentOf(after) === 'text')) {
     return before.type === 'text' || before.type === 'serial';
   }
@@ -134,7 +135,7 @@ function convertChoices(before: Field, after: Field): Convert | undefined {
 function convertTexts(before: Field, after: Field, zone: string): Convert {
   const target = fieldTypeOf(after);
   const locale = { language: 'zh', zone } as const;
-  if (before.type === after.type && isMoment(before) === isMoment(after)) {
+  if (before.type === after.type && isMoment(before) === isMoment(after) && !isRich(before) && !isRich(after)) {
     return (value) => target.check(value, after.options);
   }
   const write = writerOf(before, after, zone);
@@ -142,13 +143,15 @@ function convertTexts(before: Field, after: Field, zone: string): Convert {
   return (value) => target.parse(write(value), after.options, locale);
 }
 
+/** Text and formatted text become each other through their plain form: what was typed as text is never taken for HTML. */
+const isRich = (field: Field) => field.type === 'text' && field.options.format === 'rich';
 const isMoment = (field: Field) => field.type === 'date' && field.options.precision === 'datetime';
 
 function writerOf(before: Field, after: Field, zone: string): (value: Json) => string {
   if (before.type === 'number') return String;
   if (before.type === 'boolean' && after.type === 'number') return (value) => (value === true ? '1' : '0');
   if (before.type === 'date' && !isMoment(before)) return String;
-  if (before.type === 'text' || before.type === 'serial') return String;
+  if ((before.type === 'text' && !isRich(before)) || before.type === 'serial') return String;
   const leaf = fieldTypeOf(before);
   return (value) => leaf.format(value, before.options, { language: 'zh', zone });
 }

@@ -5,7 +5,7 @@ const longestIndexed = 600;
 
 /** Whether every value of the field is short enough for an index. */
 export function isShortText({ options }: Pick<FieldOf<'text'>, 'options'>): boolean {
-  if (options.format === 'long') return false;
+  if (options.format === 'long' || options.format === 'rich') return false;
   if (options.maxLength !== undefined) return options.maxLength <= longestIndexed;
   return options.format !== 'url';
 }

@@ -1,22 +1,6 @@
-/**
- * Formatted text is kept as HTML of few elements, made clean by the server on its way in. Everything that reads it as text – rules, search,
- * export, timeline – reads this plain form. PostgreSQL makes the same of it (`sql-calls.ts`), so the steps here must stay that simple.
- */
-export function plainTextOf(html: string): string {
-  return html
-    .replace(/<br *\/?>|<\/(p|h[1-6]|li|blockquote|pre)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\n+/g, '\n')
-    .replace(/^\n|\n$/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}
-
 const escapes: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Plain text as formatted text: a paragraph for each line. */
+/** Plain text as formatted text: a paragraph for each line. The way back is `plainTextOf`. */
 export function richTextOf(text: string): string {
   return text
     .split('\n')
@@ -24,3 +8,6 @@ export function richTextOf(text: string): string {
     .map((line) => `<p>${line.replace(/[&<>"]/g, (sign) => escapes[sign]!)}</p>`)
     .join('');
 }
+
+/** Whether a text is meant as HTML. */
+export const isMarkup = (text: string): boolean => /<\/?[a-z][^>]*>/i.test(text);

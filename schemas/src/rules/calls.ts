@@ -31,6 +31,7 @@ export const strictCalls = [
   'left',
   'right',
   'trim',
+  'plain_text',
   'join',
   'decimal_text',
   'date_text',

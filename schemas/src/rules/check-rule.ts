@@ -5,7 +5,7 @@ import type { RuleModel, RuleType } from '../base/rule-type.ts';
 import { readConstant } from './check-constant.ts';
 import { typings } from './check-operators.ts';
 import { checkVariable } from './check-variable.ts';
-import { booleanType, type Checking, numberType, type Place, refuse, refuseSize, textType, value } from './checking.ts';
+import { booleanType, type Checking, call, numberType, type Place, refuse, refuseSize, textType, value } from './checking.ts';
 import { constants, isList } from './convert.ts';
 import { isOperator, type OperatorDefinition, operators } from './operators.ts';
 import { ruleLimits } from './rule-limits.ts';
@@ -96,7 +96,7 @@ function checkOperation(checking: Checking, rule: { readonly [key: string]: Json
   const given = rule[key]!;
   const path = `${at.path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   if (key === 'var') {
-    if (typeof given === 'string') return checkVariable(checking, given, { ...at, path });
+    if (typeof given === 'string') return toPlain(checkVariable(checking, given, { ...at, path }));
     return refuse(checking, { ...at, path }, { zh: '应为字段名', en: 'should be the name of a field' });
   }
   if (!isOperator(key)) {
@@ -116,6 +116,11 @@ function checkOperation(checking: Checking, rule: { readonly [key: string]: Json
 
 function hasRightCount(count: number, { takes, optional = 0, more }: OperatorDefinition): boolean {
   return count >= takes.length - optional && (more !== undefined || count <= takes.length);
+}
+
+/** Formatted text is text to every rule. */
+function toPlain(node: RuleNode | undefined): RuleNode | undefined {
+  return node?.type.kind === 'text' && node.type.markup ? call('plain_text', textType, [node]) : node;
 }
 
 function refuseCount(checking: Checking, at: Place, { takes, optional = 0, more }: OperatorDefinition): undefined {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { chineseAmount } from './chinese-amount.ts';
 import { plainDecimal } from './compute-money.ts';
 import { namedPatterns, type PatternName } from './named-patterns.ts';
+import { plainTextOf } from './plain-text.ts';
 
 /** Texts are never empty: '' is null. Counted in code points, so 𠮷 and emoji are one character each. */
 type Text = string | null;
@@ -50,6 +51,7 @@ export const computeText = {
   left,
   right,
   trim: (text: Text): Text => (text === null ? null : filled(text.replace(outside, ''))),
+  plain_text: (text: Text): Text => (text === null ? null : filled(plainTextOf(text))),
   join: (...texts: readonly Text[]): Text => filled(texts.map((text) => text ?? '').join('')),
   decimal_text: (value: number | string | null): Text => (value === null ? null : plainDecimal(new Big(value))),
   date_text: (date: Text): Text => date,

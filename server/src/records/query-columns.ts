@@ -63,7 +63,7 @@ export function pageColumns(
   for (const [index, field] of asked.entries()) {
     const name = `c${index}`;
     const secret = secretColumn(source, field);
-    inner.push(sql`${scope.path(secret?.segments ?? field.segments)} as ${sql.id(name)}`);
+    inner.push(sql`${scope.column(secret?.segments ?? field.segments)} as ${sql.id(name)}`);
     if (secret) inner.push(sql`${scope.path(secret.owner)} as ${sql.id(`i${index}`)}`);
     const position = show(sql.id('p', name));
     const owner = secret && show(sql.id('p', `i${index}`));

@@ -58,6 +58,11 @@ export function pastRelation(source: QuerySource, present: QuerySource, entity: 
         : beforeOr(field.key, { today, cast: field.type === 'secret' ? () => sql`null` : castOf(storage.sql) });
     columns.push(sql`${then} as ${sql.id(place.column)}`);
     if (place.companion === undefined) continue;
+    if (storage.companion === 'sealed') {
+      const sealed = beforeOr(field.key, { today: sql.id('now', place.companion), cast: () => sql`null` });
+      columns.push(sql`${sealed} as ${sql.id(place.companion)}`);
+      continue;
+    }
     const targets = storage.companion === 'object' && field.type === 'link' ? field.options.to : [];
     const companion = companionAt(source, { key: field.key, column: place.companion, targets });
     columns.push(sql`${companion} as ${sql.id(place.companion)}`);

@@ -1,11 +1,24 @@
-import { type Checked, isMasked, type Json, type ObjectField, type ProblemData, type Values } from '@kehuan/schemas';
+import {
+  type Checked,
+  isMasked,
+  type Json,
+  type ObjectField,
+  type ProblemData,
+  plainTextOf,
+  type Values,
+} from '@kehuan/schemas';
 import type { ObjectSnapshot } from '../database/context.ts';
 import { isPhone } from './check-phones.ts';
+import { cleanHtml } from './clean-html.ts';
 
 /** What only the server can say of a value that has passed its field's own check, or undefined where it has nothing to add. */
 type Refine = (value: string) => Checked;
 
 const byFormat: { readonly [format: string]: Refine | undefined } = {
+  rich: (value) => {
+    const html = cleanHtml(value);
+    return { ok: true, value: plainTextOf(html).trim() === '' ? null : html };
+  },
   phone: (value) => (isMasked(value) || isPhone(value) ? { ok: true, value } : { ok: false, code: 'value.phone' }),
 };
 

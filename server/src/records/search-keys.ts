@@ -10,6 +10,7 @@ import {
   type ObjectDefinition,
   type ObjectField,
   type Values,
+  plainTextOf,
 } from '@kehuan/schemas';
 import { nameFieldsOf } from '../database/name-fields.ts';
 import { initialsOf, lettersOf, nameKey, readingsOf } from './name-keys.ts';
@@ -65,6 +66,8 @@ function bigramsOfFolded(text: string): readonly number[] {
   return [...pairs];
 }
 
+const isRich = (field: ObjectField): boolean => field.type === 'text' && field.options.format === 'rich';
+
 /** What belongs into `_s` of a record with these values; all of its search fields must be among them. */
 export function searchKeys(object: ObjectDefinition, values: Values): readonly number[] {
   const pairs = new Set<number>();
@@ -72,7 +75,7 @@ export function searchKeys(object: ObjectDefinition, values: Values): readonly n
   for (const field of searchFieldsOf(object)) {
     const value = values[field.key];
     if (typeof value !== 'string') continue;
-    const folded = foldText(value);
+    const folded = foldText(isRich(field) ? plainTextOf(value) : value);
     collectBigrams(folded, pairs);
     const isTitle = field.key === object.title;
     if (isTitle && folded !== '') pairs.add(startPair(folded));

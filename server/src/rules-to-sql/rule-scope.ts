@@ -16,6 +16,8 @@ export interface RuleSqlScope {
   readonly value: (tree: RuleTree) => RawBuilder<unknown>;
   /** the bare column a path of fields leads to (`['account', 'name']`), or what is worked out there, for columns, sorting and grouping */
   readonly path: (segments: readonly string[]) => RawBuilder<unknown>;
+  /** the same for showing: formatted text as it is kept, not as text */
+  readonly column: (segments: readonly string[]) => RawBuilder<unknown>;
   /** the LEFT JOINs all of the above need, in order; ask for it last and put it behind the root table */
   readonly joins: () => RawBuilder<unknown>;
 }
@@ -35,6 +37,7 @@ export function createRuleScope(source: RuleSqlSource): RuleSqlScope {
     where: (tree, { permission = false } = {}) => conditionOf({ ...seen, trusted: permission }, tree),
     value: (tree) => emitValue(seen, foldRule(tree, statement.nulls).root),
     path: (segments) => emitPath(seen, foldRule(fieldAt(source, segments), statement.nulls).root),
+    column: (segments) => emitPath(seen, asKept(foldRule(fieldAt(source, segments), statement.nulls).root)),
     joins: () => (joins.clauses.length === 0 ? sql`` : sql.join(joins.clauses, sql` `)),
   };
 }
@@ -51,6 +54,9 @@ function fieldAt({ model, root }: RuleSqlSource, segments: readonly string[]): R
   if (checked.ok) return checked.tree;
   throw new Error(`No field ${segments.join('.')} of ${root.entity}: ${JSON.stringify(checked.problems)}`);
 }
+
+const asKept = (node: RuleNode): RuleNode =>
+  node.kind === 'call' && node.call === 'plain_text' ? (node.args[0] ?? node) : node;
 
 /** Of a stored field the bare column, so that indexes and the order made from them fit. */
 function emitPath(emission: Emission, node: RuleNode): RawBuilder<unknown> {

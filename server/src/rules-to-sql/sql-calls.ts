@@ -110,6 +110,12 @@ const emitters = {
   left: own('kh_left'),
   right: own('kh_right'),
   trim: own('kh_trim'),
+  // `plainTextOf` step by step
+  plain_text: ({ sql: value }) => {
+    const lines = sql`regexp_replace(${value(0)}, '<br */?>|</(p|h[1-6]|li|blockquote|pre)>', chr(10), 'g')`;
+    const bare = sql`btrim(regexp_replace(regexp_replace(${lines}, '<[^>]*>', '', 'g'), chr(10) || '+', chr(10), 'g'), chr(10))`;
+    return sql`nullif(replace(replace(replace(replace(${bare}, '&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&'), '')`;
+  },
   join: ({ node, sql: value }) => sql`nullif(concat(${sql.join(node.args.map((_, index) => value(index)))}), '')`,
   decimal_text: ({ sql: value }) => sql`trim_scale(${value(0)})::text`,
   date_text: ({ sql: value }) => sql`to_char(${value(0)}, 'YYYY-MM-DD')`,

@@ -7,7 +7,8 @@ const enough = 8;
 export function plainView(object: ObjectDefinition): View {
   const columns = fieldsOf(object)
     .filter(
-      ({ system, type, options }) => !system && !(type === 'text' && 'format' in options && options.format === 'long'),
+      ({ system, type, options }) =>
+        !system && !(type === 'text' && 'format' in options && ['long', 'rich'].includes(options.format)),
     )
     .slice(0, enough)
     .map(({ key }) => ({ field: key }));

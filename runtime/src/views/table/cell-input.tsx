@@ -30,10 +30,11 @@ export interface CellInputProps {
 }
 
 const typed = new Set(['text', 'number', 'time']);
-const isTyped = (field: ObjectField): boolean => typed.has(field.type);
+const isRich = (field: ObjectField): boolean => field.type === 'text' && field.options.format === 'rich';
+const isTyped = (field: ObjectField): boolean => typed.has(field.type) && !isRich(field);
 /** their editors hand over every letter; the value is saved when they are left */
 const isWritten = (field: ObjectField): boolean =>
-  ['json', 'secret', 'file', 'address', 'location'].includes(field.type);
+  isRich(field) || ['json', 'secret', 'file', 'address', 'location'].includes(field.type);
 
 /**
  * Takes the keys of the current cell. Texts and numbers are typed right here: the same field is focused before and while
