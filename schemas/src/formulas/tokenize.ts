@@ -1,4 +1,4 @@
-import { formulaMistake } from './formula-problem.ts';
+import { formulaMistake, problemOfMistake } from './formula-problem.ts';
 
 export type Token = {
   readonly from: number;
@@ -69,6 +69,17 @@ export function tokenize(text: string): readonly Token[] {
     const token = readToken(text, at, read);
     tokens.push(token);
     at = token.to;
+  }
+}
+
+/** As many tokens as can be read: an unfinished text at the end is none. */
+export function readableTokens(text: string): readonly Token[] {
+  try {
+    return tokenize(text);
+  } catch (error) {
+    const problem = problemOfMistake(error);
+    if (!problem) throw error;
+    return tokenize(text.slice(0, problem.from));
   }
 }
 

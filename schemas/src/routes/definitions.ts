@@ -1,10 +1,11 @@
+import type { Json } from '../base/json.ts';
 import type { ProblemData } from '../base/problem.ts';
 import { labelSchema } from '../base/text.ts';
 import { typed } from '../base/type-of.ts';
 import type { App } from '../definitions/app.ts';
 import type { ReviewChange } from '../definitions/review.ts';
 import type { ObjectGrant } from '../definitions/role.ts';
-import { defineRoute, done, flag, instant, integer, key, list, shape, string } from './route.ts';
+import { defineRoute, done, flag, id, instant, integer, key, list, shape, string } from './route.ts';
 
 /** The app is checked by its own compiled schema and `problemsOf`, so that wrong definitions answer with exact problems. */
 const app = typed<App>()({ type: 'object', description: 'App definition, see the schema `App`' });
@@ -22,6 +23,8 @@ export interface EffectiveGrant
   readonly fields: NonNullable<ObjectGrant['fields']>;
 }
 
+/** any JSON: rules are checked by `checkRule`, values are of the rule’s type */
+const rule = typed<Json>()({});
 const grants = typed<{ readonly [object: string]: EffectiveGrant }>()({ type: 'object' });
 /** context variables of rules that are the workspace’s own: its calendars */
 const variables = typed<{ readonly [path: string]: string }>()({ type: 'object' });
@@ -56,6 +59,16 @@ export const definitionRoutes = {
     summary: 'Save the draft; refused where somebody saved since `revision`',
     body: shape({ revision: integer, app }),
     reply: shape({ revision: integer, problems }),
+  }),
+  /** while a formula is written: what it says about records there are */
+  tryRule: defineRoute({
+    method: 'POST',
+    path: '/api/draft/try',
+    tag: 'design',
+    auth: 'design',
+    summary: 'What a rule gives for some records of the released app, as the actor may see them',
+    body: shape({ object: key, rule, ids: { type: 'array', items: id, minItems: 1, maxItems: 20 } }),
+    reply: shape({ kind: string, results: list(shape({ id: string, value: rule })) }),
   }),
   discardDraft: defineRoute({
     method: 'DELETE',

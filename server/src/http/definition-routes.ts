@@ -5,6 +5,7 @@ import { discardDraft, readDraft, saveDraft } from '../definitions/drafts.ts';
 import { publishDraft, returnToRelease } from '../definitions/publish.ts';
 import { listReleases } from '../definitions/releases.ts';
 import { reviewDraft, reviewRelease } from '../definitions/review.ts';
+import { tryRule } from '../records/try-rule.ts';
 import type { Handlers } from './handler.ts';
 import type { HttpServices } from './http-services.ts';
 
@@ -13,6 +14,7 @@ type DefinitionRoute =
   | 'draft'
   | 'saveDraft'
   | 'discardDraft'
+  | 'tryRule'
   | 'review'
   | 'publish'
   | 'releases'
@@ -33,6 +35,7 @@ export function definitionHandlers(services: HttpServices): Handlers<DefinitionR
       await discardDraft(context);
       return {};
     },
+    tryRule: (context, request) => tryRule(context, request.body),
     review: (context) => reviewDraft(context),
     publish: (context, request) => afterPublish(services, context, publishDraft(context, request.body)),
     releases: (context) => listReleases(context),
