@@ -5,6 +5,7 @@ import { startTestServer, type TestServer } from '../helpers/server.ts';
 import { computedApp, formula, lookup, rollup } from './computed-app.ts';
 import { inviteAndJoin, signUpAdmin } from './people.ts';
 import { problemOf } from './publish-app.ts';
+import { workflow } from './write-workflows.ts';
 
 let server: TestServer;
 let api: Api;
@@ -164,6 +165,81 @@ describe('a computed field has no column and is there wherever fields are', () =
     expect((await problemOf(asked)).code).toBe('field.unknown');
     // what it is part of is there all the same
     expect(await record('company', 'acme', clerk)).toMatchObject({ expected_sum: '1033.00' });
+  });
+});
+
+describe('rules that ask for computed fields', () => {
+  it('a workflow is triggered by one, and hands on what one says', async () => {
+    const note = workflow(
+      'note',
+      {
+        type: 'created',
+        object: 'order',
+        when: { and: [{ var: 'is_large' }, { '==': [{ var: 'industry' }, 'steel'] }] },
+      },
+      [
+        {
+          key: 'line',
+          type: 'create-record',
+          options: {
+            object: 'line',
+            values: {
+              name: { var: '$record.headline' },
+              order: { var: '$record.id' },
+              price: { var: '$record.expected' },
+              quantity: 2,
+            },
+          },
+        },
+      ],
+      { inline: true },
+    );
+    await publish({ ...computedApp, workflows: [note] });
+    const order = { company: ids.acme, chance: 50, is_open: true };
+    await create('w1', 'order', { ...order, name: '触发', amount: '4000' });
+    await create('w2', 'order', { ...order, name: '太小', amount: '400' });
+    expect(await record('order', 'w1')).toMatchObject({ line_count: 1, line_sum: '4000.00', dearest: '2000.00' });
+    expect(await record('order', 'w2')).toMatchObject({ line_count: 0 });
+    for (const name of ['w1', 'w2'])
+      await api.call('delete', { params: { object: 'order', id: ids[name]! }, query: { version: 1 } } as never);
+  });
+
+  it('a validity rule over a rollup holds on every write', async () => {
+    const objects = computedApp.objects.map((object) =>
+      object.key === 'line'
+        ? {
+            ...object,
+            validity: [
+              { rule: { '<=': [{ var: 'line_total' }, { var: 'order_expected' }] }, message: { zh: '行金额超过预计' } },
+            ],
+          }
+        : object,
+    );
+    await publish({ ...computedApp, objects });
+    const values = { name: '超', order: ids.big!, quantity: 2 };
+    const refused = await problemOf(
+      api.call('create', { params: { object: 'line' }, body: { values: { ...values, price: '501' } } }),
+    );
+    expect(JSON.stringify(refused)).toContain('record.rule');
+    await create('fits', 'line', { ...values, price: '500' });
+    await publish(computedApp);
+  });
+
+  it('counts records that the reader may not see, but leads to none of them', async () => {
+    const { app, ...draft } = await api.call('draft');
+    const own = { create: true, read: 'own', update: 'own', delete: 'none' } as const;
+    const roles = [
+      ...app.roles,
+      { key: 'viewer', label: { zh: '查看' }, objects: { company: { ...own, read: 'all' }, order: own } },
+    ] as App['roles'];
+    const saved = await api.call('saveDraft', { body: { revision: draft.revision, app: { ...app, roles } } });
+    await api.call('publish', { body: { revision: saved.revision } });
+    const viewer = await inviteAndJoin(api, server.address, { email: 'v@example.com', roles: ['viewer'] });
+    expect((await query({ object: 'order' }, viewer)).rows).toEqual([]);
+    expect(await record('company', 'acme', viewer)).toMatchObject({ open_orders: 1 });
+    expect(
+      (await query({ object: 'company', filter: { some: [{ var: 'order__company' }, true] } }, viewer)).rows,
+    ).toEqual([]);
   });
 });
 
