@@ -25,7 +25,14 @@ export type { Stage, StagesOptions } from './behaviours/stages.ts';
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export { changes } from './definitions/changes.ts';
 export { withResults } from './definitions/computed-results.ts';
-export { type Dashboard, type Period, periods, type Widget, type WidgetType, widgetTypes } from './definitions/dashboard.ts';
+export {
+  type Dashboard,
+  type Period,
+  periods,
+  type Widget,
+  type WidgetType,
+  widgetTypes,
+} from './definitions/dashboard.ts';
 export {
   type Conversion,
   type Converted,
@@ -113,7 +120,6 @@ export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
 export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
 export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
-export { isMarkup, richTextOf } from './field-types/rich-text.ts';
 export { hiddenSecret, isMasked, maskSecret } from './field-types/mask.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
@@ -130,6 +136,7 @@ export {
   regionText,
 } from './field-types/region.ts';
 export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';
+export { isMarkup, richTextOf } from './field-types/rich-text.ts';
 export type { SecretFormat } from './field-types/secret.ts';
 export { serialPeriod, serialText } from './field-types/serial.ts';
 export { type ChildRow, mostChildren } from './field-types/subtable.ts';
@@ -162,7 +169,6 @@ export { chineseAmount, chineseAmountSteps } from './rules/chinese-amount.ts';
 export { compileRule } from './rules/compile-rule.ts';
 export { evaluateRule } from './rules/evaluate-rule.ts';
 export { foldRule } from './rules/fold-rule.ts';
-export { plainTextOf } from './rules/plain-text.ts';
 export { lowerRule } from './rules/lower-rule.ts';
 export { namedPatterns, type PatternName } from './rules/named-patterns.ts';
 export {
@@ -174,6 +180,8 @@ export {
   operators,
   type ResultKind,
 } from './rules/operators.ts';
+export { plainTextOf } from './rules/plain-text.ts';
+export { type RatePlan, writeRatePlan } from './rules/rate-text.ts';
 export { restrictRule } from './rules/restrict-rule.ts';
 export { ruleLimits } from './rules/rule-limits.ts';
 export { ruleContext, ruleDependencies, ruleReferences } from './rules/rule-references.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { App, Query, Values } from '../../schemas/src/index.ts';
+import type { App, Query, Rule, Values } from '../../schemas/src/index.ts';
 import type { Context } from '../../server/src/database/context.ts';
 import { runQuery } from '../../server/src/records/query-run.ts';
 import { writeRecords } from '../../server/src/records/write-records.ts';
@@ -123,7 +123,7 @@ beforeAll(async () => {
 afterAll(() => shop[Symbol.asyncDispose]());
 
 const ask = (query: Omit<Query, 'object'>, context = admin) => runQuery(context, { object: 'deal', ...query });
-const within = (field: string, from: string, to: string) => ({
+const within = (field: string, from: string, to: string): Rule => ({
   and: [{ '>=': [{ date_of: [{ var: field }] }, from] }, { '<': [{ date_of: [{ var: field }] }, to] }],
 });
 const february = (field: string) => within(field, '2026-02-01', '2026-03-01');

@@ -60,7 +60,7 @@ export function forgetObject(app: App, object: string): App {
     views: unlinked.views.filter((view) => view.object !== object),
     dashboards: unlinked.dashboards.map((dashboard) => ({
       ...dashboard,
-      widgets: dashboard.widgets.filter(({ query }) => query.object !== object),
+      widgets: dashboard.widgets.filter(({ query }) => query?.object !== object),
     })),
     workflows: unlinked.workflows.filter(({ trigger }) => trigger.object !== object),
     roles: unlinked.roles.map((role) => ({

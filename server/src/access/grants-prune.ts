@@ -143,7 +143,15 @@ function pruneWorkflow(sight: Sight, workflow: Workflow): readonly Workflow[] {
 }
 
 function pruneDashboard(sight: Sight, dashboard: Dashboard): Dashboard {
-  return { ...dashboard, widgets: dashboard.widgets.filter(({ query }) => seesQuery(sight, query)) };
+  const { filters, widgets, ...rest } = dashboard;
+  const seen = widgets
+    .filter(({ query }) => query === undefined || seesQuery(sight, query))
+    .map((widget) => {
+      const kept = widget.filters?.filter(({ field }) => sight.sees(widget.query?.object ?? '', field));
+      return kept ? { ...widget, filters: kept } : widget;
+    });
+  const controls = filters?.filter(({ object, field }) => object === undefined || sight.sees(object, field ?? ''));
+  return { ...rest, widgets: seen, ...(controls ? { filters: controls } : {}) };
 }
 
 function seesQuery(sight: Sight, query: Query): boolean {

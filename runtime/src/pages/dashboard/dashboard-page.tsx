@@ -1,42 +1,59 @@
-import { type Dashboard, fieldOf, fieldTypeOf, objectOf } from '@kehuan/schemas';
-import type { CSSProperties } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { useLanguage, useText } from '../../client/language.ts';
-import { useRecords } from '../../client/records.ts';
+import { useText } from '../../client/language.ts';
+import { usePathLink } from '../../client/open-path.ts';
+import { paths } from '../../client/paths.ts';
 import { useApp } from '../../client/workspace-app.ts';
-import { showCount, showSum } from '../../field-types/show-amount.ts';
-import { EmptyState, ErrorState, Skeleton } from '../../kit/state.tsx';
+import { EmptyState, Skeleton } from '../../kit/state.tsx';
 import { NotFound } from '../page-failure.tsx';
-import './dashboard.css';
 import { useTitle } from '../use-title.ts';
+import { usePageChoices } from './use-choices.ts';
+import { WidgetCard } from './widget-card.tsx';
+import './dashboard.css';
+import './widgets.css';
+import type { Dashboard } from '@kehuan/schemas';
 
-type Widget = Dashboard['widgets'][number];
+const DashboardControls = lazy(() => import('./dashboard-controls.tsx'));
 
-/** A page of numbers and bars, each from one question to the server. */
+/** A page of widgets, each one question to the server, asked again when what it is about changes. */
 export function DashboardPage() {
-  const text = useText();
   const { dashboard: key } = useParams();
   const { app } = useApp();
   const dashboard = app.dashboards.find((candidate) => candidate.key === key);
-  useTitle(text(dashboard?.label));
-  if (!dashboard) return <NotFound />;
+  return dashboard ? <Page key={dashboard.key} dashboard={dashboard} /> : <NotFound />;
+}
+
+const dashboards = { zh: '仪表盘', en: 'Dashboards' };
+
+function Page({ dashboard }: { readonly dashboard: Dashboard }) {
+  const text = useText();
+  const { app } = useApp();
+  const choices = usePageChoices(dashboard);
+  useTitle(text(dashboard.label));
+  const hasTabs = app.dashboards.length > 1;
   return (
     <div className="kh-dashboard">
-      <h1>{text(dashboard.label)}</h1>
+      <header className="kh-dashboard-head">
+        <h1>{hasTabs ? text(dashboards) : text(dashboard.label)}</h1>
+        {hasTabs ? (
+          <nav aria-label={text(dashboards)}>
+            {app.dashboards.map((other) => (
+              <Tab key={other.key} dashboard={other} isCurrent={other.key === dashboard.key} />
+            ))}
+          </nav>
+        ) : null}
+      </header>
+      {dashboard.filters && dashboard.filters.length > 0 ? (
+        <Suspense fallback={<Skeleton width="100%" height={32} />}>
+          <DashboardControls dashboard={dashboard} choices={choices} />
+        </Suspense>
+      ) : null}
       {dashboard.widgets.length === 0 ? (
         <EmptyState icon="chart-column" title={text({ zh: '这里还没有图表', en: 'No charts here yet' })} />
       ) : (
         <div className="kh-dashboard-grid">
           {dashboard.widgets.map((widget) => (
-            <section
-              key={widget.key}
-              className="kh-widget"
-              // a custom property, which React's types do not know
-              style={{ '--span': widget.width ?? (widget.type === 'number' ? 3 : 6) } as CSSProperties}
-            >
-              <h2>{text(widget.label)}</h2>
-              <WidgetBody widget={widget} />
-            </section>
+            <WidgetCard key={widget.key} dashboard={dashboard} widget={widget} choices={choices} />
           ))}
         </div>
       )}
@@ -44,52 +61,11 @@ export function DashboardPage() {
   );
 }
 
-function WidgetBody({ widget }: { readonly widget: Widget }) {
-  const language = useLanguage();
-  const result = useRecords(widget.query);
-  const { app } = useApp();
-  const object = objectOf(app, widget.query.object);
-  const [measure] = widget.query.measures ?? [];
-  const measured = object && measure?.field ? fieldOf(object, measure.field) : undefined;
-  const isMoney = measured?.type === 'number' && measured.options.format === 'money';
-  const show = (value: number) => (isMoney ? showSum(value, language) : showCount(Math.round(value * 100) / 100));
-  if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />;
-  if (!result.data) return <Skeleton width="50%" height={32} />;
-  const numberOf = (row: { readonly [key: string]: unknown }) => Number(row[measure?.key ?? ''] ?? 0);
-  if (widget.type === 'number') {
-    const [row] = result.data.rows;
-    return <p className="kh-widget-number">{show(row ? numberOf(row) : 0)}</p>;
-  }
-  const [group] = widget.query.group ?? [];
-  const field = object && group ? fieldOf(object, group.field) : undefined;
-  const labelOf = (value: unknown): string => {
-    if (value === null || value === undefined) return language === 'zh' ? '未设置' : 'Not set';
-    const reference = result.data.references[String(value)];
-    if (reference) return reference.title ?? '–';
-    return field && typeof value === 'string'
-      ? fieldTypeOf(field).format(value, field.options, { language, zone: app.zone })
-      : String(value);
-  };
-  const order = field?.type === 'choice' ? field.options.options.map(({ key }) => key) : [];
-  const rank = (value: unknown) => {
-    const at = order.indexOf(String(value));
-    return at < 0 ? order.length : at;
-  };
-  const bars = result.data.rows
-    .map((row) => ({ key: row[group?.field ?? ''], value: numberOf(row) }))
-    .sort((a, b) => rank(a.key) - rank(b.key));
-  const largest = Math.max(1, ...bars.map(({ value }) => value));
+function Tab({ dashboard, isCurrent }: { readonly dashboard: Dashboard; readonly isCurrent: boolean }) {
+  const text = useText();
   return (
-    <ul className="kh-bars">
-      {bars.map(({ key, value }) => (
-        <li key={String(key)}>
-          <span className="kh-cut">{labelOf(key)}</span>
-          <span className="kh-bar">
-            <i style={{ width: `${(value / largest) * 100}%` }} />
-          </span>
-          <strong>{show(value)}</strong>
-        </li>
-      ))}
-    </ul>
+    <a {...usePathLink(paths.dashboard(dashboard.key))} aria-current={isCurrent ? 'page' : undefined}>
+      {text(dashboard.label)}
+    </a>
   );
 }

@@ -1,7 +1,7 @@
 // Written by scripts/generate-app-validator.mjs from the definition schemas. Do not edit.
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","email","phone","url","credit_code","id_number"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating","duration"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"type":"object","properties":{"many":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"department"},"options":{"type":"object","properties":{"kind":{"enum":["department","team"]},"many":{"type":"boolean"}},"required":["kind"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"subtable"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"link":{"$ref":"#/$defs/part0"},"position":{"$ref":"#/$defs/part0"},"columns":{"$ref":"#/$defs/part4"},"max":{"type":"integer","minimum":1,"maximum":500}},"required":["object","link"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part5"},"many":{"type":"boolean"},"tree":{"type":"boolean"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"formula"},"options":{"type":"object","properties":{"rule":{},"result":{"enum":["number","money","percent","text","date","datetime","boolean"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"unit":{"type":"string","maxLength":10}},"required":["result"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"lookup"},"options":{"type":"object","properties":{"link":{"type":"string","maxLength":48},"field":{"type":"string","maxLength":250},"shows":{"$ref":"#/$defs/part6"}},"required":["link","field"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"rollup"},"options":{"type":"object","properties":{"list":{"type":"string","maxLength":100},"fold":{"enum":["count","sum","avg","min","max"]},"field":{"type":"string","maxLength":250},"where":{},"shows":{"$ref":"#/$defs/part6"}},"required":["list","fold"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"file"},"options":{"type":"object","properties":{"format":{"enum":["attachment","image","signature"]},"maxFiles":{"type":"integer","minimum":1,"maximum":100},"maxSize":{"type":"integer","minimum":1,"maximum":100}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"address"},"options":{"type":"object","properties":{"format":{"enum":["full","region"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"location"},"options":{"type":"object","properties":{},"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"time"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"json"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"secret"},"options":{"type":"object","properties":{"format":{"enum":["plain","phone","id_number","bank_card"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part7"},"next":{"$ref":"#/$defs/part7"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part8"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part8"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"bucket":{"enum":["day","week","month","quarter","year"]},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"frozen":{"type":"integer","minimum":1,"maximum":6},"rowHeight":{"enum":["short","medium","tall"]},"foot":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"fn":{"enum":["none","filled","empty","distinct","sum","avg","min","max"]}},"required":["field","fn"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part4"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar"]},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part9"},"fields":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":300},"group":{"type":"array","maxItems":4,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"key":{"$ref":"#/$defs/part0"},"bucket":{"enum":["day","week","month","quarter","year"]},"since":{"$ref":"#/$defs/part11"},"history":{"enum":["reached","stays"]},"pipeline":{"$ref":"#/$defs/part0"},"top":{"type":"integer","minimum":1,"maximum":100},"by":{"$ref":"#/$defs/part0"},"rest":{"type":"boolean"},"fill":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"subtotals":{"enum":["levels","all"]},"measures":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","distinct","sum","avg","min","max","median","percentile","formula","share"]},"field":{"$ref":"#/$defs/part11"},"value":{},"stay":{"type":"boolean"},"where":{},"weighted":{"type":"boolean"},"percent":{"type":"integer","minimum":1,"maximum":99},"rule":{},"of":{"$ref":"#/$defs/part0"},"per":{"enum":["total","first","previous"]}},"required":["key","fn"],"additionalProperties":false}},"having":{},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"width":{"type":"integer","minimum":1,"maximum":12}},"required":["key","label","type","query"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part4"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part13"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part13"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part9"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part5"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"$ref":"#/$defs/part14"},"update":{"$ref":"#/$defs/part14"},"delete":{"$ref":"#/$defs/part14"},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part6":{"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false},"part7":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part8":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part11":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part10":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part9":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}},"part12":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part13":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200},"part14":{"enum":["none","own","subordinates","department","departments","all"]}}};
+const schema6 = {"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"accent":{"type":"string","pattern":"^#[0-9a-f]{6}$"},"zone":{"type":"string","maxLength":64},"navigation":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"items":{"type":"array","maxItems":50,"items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"object"},"object":{"$ref":"#/$defs/part0"}},"required":["kind","object"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"dashboard"},"dashboard":{"$ref":"#/$defs/part0"}},"required":["kind","dashboard"],"additionalProperties":false}]}}},"required":["key","items"],"additionalProperties":false}},"objects":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","pattern":"^[a-z0-9-]*$","maxLength":48},"description":{"$ref":"#/$defs/part1"},"title":{"$ref":"#/$defs/part0"},"fields":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"text"},"options":{"type":"object","properties":{"format":{"enum":["line","long","rich","email","phone","url","credit_code","id_number"]},"maxLength":{"type":"integer","minimum":1,"maximum":100000}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"number"},"options":{"type":"object","properties":{"format":{"enum":["plain","money","percent","rating","duration"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"min":{"type":"number"},"max":{"type":"number"},"unit":{"type":"string","maxLength":10}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"boolean"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"date"},"options":{"type":"object","properties":{"precision":{"enum":["month","date","datetime"]}},"required":["precision"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"choice"},"options":{"type":"object","properties":{"multiple":{"type":"boolean"},"options":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"retired":{"type":"boolean"}},"required":["key","label"],"additionalProperties":false},"maxItems":1000}},"required":["options"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"user"},"options":{"type":"object","properties":{"many":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"department"},"options":{"type":"object","properties":{"kind":{"enum":["department","team"]},"many":{"type":"boolean"}},"required":["kind"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"subtable"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"link":{"$ref":"#/$defs/part0"},"position":{"$ref":"#/$defs/part0"},"columns":{"$ref":"#/$defs/part4"},"max":{"type":"integer","minimum":1,"maximum":500}},"required":["object","link"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"link"},"options":{"type":"object","properties":{"to":{"$ref":"#/$defs/part5"},"many":{"type":"boolean"},"tree":{"type":"boolean"}},"required":["to"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"serial"},"options":{"type":"object","properties":{"pattern":{"type":"string","pattern":"^[^{}]{0,20}(\\{(YYYY|YY|MM|DD)\\}[^{}]{0,10}){0,3}\\{0{1,10}\\}[^{}]{0,10}$"},"reset":{"enum":["never","year","month","day"]}},"required":["pattern","reset"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"formula"},"options":{"type":"object","properties":{"rule":{},"result":{"enum":["number","money","percent","text","date","datetime","boolean"]},"decimals":{"type":"integer","minimum":0,"maximum":6},"unit":{"type":"string","maxLength":10}},"required":["result"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"lookup"},"options":{"type":"object","properties":{"link":{"type":"string","maxLength":48},"field":{"type":"string","maxLength":250},"shows":{"$ref":"#/$defs/part6"}},"required":["link","field"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"rollup"},"options":{"type":"object","properties":{"list":{"type":"string","maxLength":100},"fold":{"enum":["count","sum","avg","min","max"]},"field":{"type":"string","maxLength":250},"where":{},"shows":{"$ref":"#/$defs/part6"}},"required":["list","fold"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"file"},"options":{"type":"object","properties":{"format":{"enum":["attachment","image","signature"]},"maxFiles":{"type":"integer","minimum":1,"maximum":100},"maxSize":{"type":"integer","minimum":1,"maximum":100}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"address"},"options":{"type":"object","properties":{"format":{"enum":["full","region"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"location"},"options":{"type":"object","properties":{},"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"time"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"json"},"options":{"$ref":"#/$defs/part2"}},"required":["key","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"help":{"$ref":"#/$defs/part1"},"required":{},"visible":{},"readonly":{},"default":{},"unique":{"type":"boolean"},"uniqueWithin":{"$ref":"#/$defs/part0"},"searchable":{"type":"boolean"},"type":{"const":"secret"},"options":{"type":"object","properties":{"format":{"enum":["plain","phone","id_number","bank_card"]}},"required":["format"],"additionalProperties":false}},"required":["key","label","type","options"],"additionalProperties":false}]},"maxItems":500},"behaviours":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"ownership"},"options":{"type":"object","properties":{"toCreator":{"type":"boolean"}},"required":[],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stages"},"options":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"pipelines":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"stages":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"colour":{"$ref":"#/$defs/part3"},"kind":{"enum":["open","won","lost"]},"probability":{"type":"number","minimum":0,"maximum":100},"required":{"$ref":"#/$defs/part7"},"next":{"$ref":"#/$defs/part7"},"rotDays":{"type":"integer","minimum":1,"maximum":3650}},"required":["key","label","kind"],"additionalProperties":false},"minItems":1,"maxItems":50}},"required":["key","label","stages"],"additionalProperties":false}}},"required":["pipelines"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"matching"},"options":{"type":"object","properties":{"keys":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"label":{"$ref":"#/$defs/part1"},"fields":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":4},"action":{"enum":["block","warn"]}},"required":["fields","action"],"additionalProperties":false}}},"required":["keys"],"additionalProperties":false}},"required":["type","options"],"additionalProperties":false}]},"maxItems":20},"validity":{"type":"array","items":{"type":"object","properties":{"rule":{},"message":{"$ref":"#/$defs/part1"},"field":{"$ref":"#/$defs/part0"}},"required":["rule","message"],"additionalProperties":false},"maxItems":100}},"required":["key","label","title","fields","behaviours"],"additionalProperties":false},"maxItems":300},"forms":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"sections":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"columns":{"enum":[1,2]},"visible":{},"items":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","properties":{"kind":{"const":"field"},"field":{"$ref":"#/$defs/part0"},"width":{"enum":["half","full"]}},"required":["kind","field"],"additionalProperties":false},{"type":"object","properties":{"kind":{"const":"note"},"key":{"$ref":"#/$defs/part0"},"text":{"$ref":"#/$defs/part1"}},"required":["kind","key","text"],"additionalProperties":false}]},"maxItems":300}},"required":["key","columns","items"],"additionalProperties":false},"maxItems":50},"related":{"type":"array","items":{"$ref":"#/$defs/part8"},"maxItems":30},"facts":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":8},"composer":{"$ref":"#/$defs/part8"}},"required":["key","object","label","sections"],"additionalProperties":false},"maxItems":1000},"views":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"table"},"options":{"type":"object","properties":{"columns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"width":{"type":"integer","minimum":60,"maximum":800}},"required":["field"],"additionalProperties":false}},"group":{"type":"array","maxItems":3,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"bucket":{"enum":["day","week","month","quarter","year"]},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"frozen":{"type":"integer","minimum":1,"maximum":6},"rowHeight":{"enum":["short","medium","tall"]},"foot":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"fn":{"enum":["none","filled","empty","distinct","sum","avg","min","max"]}},"required":["field","fn"],"additionalProperties":false}}},"required":["columns"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"object":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filter":{},"sort":{"$ref":"#/$defs/part9"},"type":{"const":"board"},"options":{"type":"object","properties":{"group":{"$ref":"#/$defs/part0"},"card":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":8},"sum":{"$ref":"#/$defs/part0"},"folded":{"$ref":"#/$defs/part4"}},"required":["group","card"],"additionalProperties":false}},"required":["key","object","label","type","options"],"additionalProperties":false}]},"maxItems":2000},"dashboards":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48},"filters":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"kind":{"enum":["period","field"]},"initial":{"enum":["all","this_week","this_month","last_month","this_quarter","last_quarter","this_year","last_year","last_30_days","last_90_days","last_12_months"]},"object":{"type":"string","maxLength":48},"field":{"$ref":"#/$defs/part11"}},"required":["key","label","kind"],"additionalProperties":false}},"widgets":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"type":{"enum":["number","bar","line","area","pie","funnel","leaderboard","pivot","list","gauge","text"]},"note":{"$ref":"#/$defs/part1"},"query":{"type":"object","properties":{"object":{"type":"string","maxLength":48},"filter":{},"search":{"type":"string","maxLength":200},"sort":{"$ref":"#/$defs/part9"},"fields":{"type":"array","items":{"$ref":"#/$defs/part11"},"maxItems":300},"group":{"type":"array","maxItems":4,"items":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"key":{"$ref":"#/$defs/part0"},"bucket":{"enum":["day","week","month","quarter","year"]},"since":{"$ref":"#/$defs/part11"},"history":{"enum":["reached","stays"]},"pipeline":{"$ref":"#/$defs/part0"},"top":{"type":"integer","minimum":1,"maximum":100},"by":{"$ref":"#/$defs/part0"},"rest":{"type":"boolean"},"fill":{"type":"boolean"}},"required":["field"],"additionalProperties":false}},"subtotals":{"enum":["levels","all"]},"measures":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"fn":{"enum":["count","distinct","sum","avg","min","max","median","percentile","formula","share"]},"field":{"$ref":"#/$defs/part11"},"value":{},"stay":{"type":"boolean"},"where":{},"weighted":{"type":"boolean"},"percent":{"type":"integer","minimum":1,"maximum":99},"rule":{},"of":{"$ref":"#/$defs/part0"},"per":{"enum":["total","first","previous"]}},"required":["key","fn"],"additionalProperties":false}},"having":{},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"page":{"type":"object","properties":{"size":{"type":"integer","minimum":1,"maximum":1000},"after":{"type":"string","maxLength":4000}},"required":[],"additionalProperties":false},"count":{"enum":["none","capped","exact"]}},"required":["object"],"additionalProperties":false},"text":{"$ref":"#/$defs/part1"},"width":{"type":"integer","minimum":1,"maximum":12},"values":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/part0"}},"names":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/part1"}},"format":{"enum":["plain","money","percent","days","duration"]},"trend":{"type":"boolean"},"inverse":{"type":"boolean"},"target":{"type":"number"},"stacked":{"type":"boolean"},"horizontal":{"type":"boolean"},"filters":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"filter":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part11"}},"required":["filter","field"],"additionalProperties":false}}},"required":["key","label","type"],"additionalProperties":false}}},"required":["key","label","widgets"],"additionalProperties":false},"maxItems":200},"workflows":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"active":{"type":"boolean"},"inline":{"type":"boolean"},"trigger":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"created"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"changed"},"object":{"$ref":"#/$defs/part0"},"when":{},"fields":{"$ref":"#/$defs/part4"}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"becomes-true"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object","when"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"deleted"},"object":{"$ref":"#/$defs/part0"},"when":{}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"button"},"object":{"$ref":"#/$defs/part0"},"when":{},"confirm":{"$ref":"#/$defs/part1"},"icon":{"type":"string","maxLength":48}},"required":["type","object"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"date"},"object":{"$ref":"#/$defs/part0"},"field":{"$ref":"#/$defs/part0"},"days":{"type":"integer","minimum":-366,"maximum":366},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"when":{}},"required":["type","object","field","days","at"],"additionalProperties":false}]},"start":{"$ref":"#/$defs/part0"},"steps":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"create-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"values":{"$ref":"#/$defs/part13"}},"required":["object","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"update-record"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"record":{},"values":{"$ref":"#/$defs/part13"}},"required":["object","record","values"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"find-records"},"options":{"type":"object","properties":{"object":{"$ref":"#/$defs/part0"},"filter":{},"sort":{"$ref":"#/$defs/part9"}},"required":["object","filter"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"assign"},"options":{"type":"object","properties":{"field":{"$ref":"#/$defs/part0"},"strategy":{"enum":["round_robin","least_load"]},"roles":{"$ref":"#/$defs/part5"},"onlyEmpty":{"type":"boolean"}},"required":["field","strategy","roles"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"branch"},"options":{"type":"object","properties":{"ways":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"when":{}},"required":["key","label","when"],"additionalProperties":false}}},"required":["ways"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false},{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"next":{"$ref":"#/$defs/part12"},"type":{"const":"notify"},"options":{"type":"object","properties":{"to":{},"title":{},"body":{}},"required":["to","title"],"additionalProperties":false}},"required":["key","type","options","next"],"additionalProperties":false}]},"minItems":1,"maxItems":200}},"required":["key","label","active","inline","trigger","start","steps"],"additionalProperties":false},"maxItems":500},"roles":{"type":"array","items":{"type":"object","properties":{"key":{"$ref":"#/$defs/part0"},"label":{"$ref":"#/$defs/part1"},"description":{"$ref":"#/$defs/part1"},"admin":{"type":"boolean"},"design":{"type":"boolean"},"objects":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"type":"object","properties":{"create":{"type":"boolean"},"read":{"$ref":"#/$defs/part14"},"update":{"$ref":"#/$defs/part14"},"delete":{"$ref":"#/$defs/part14"},"transfer":{"type":"boolean"},"import":{"type":"boolean"},"export":{"type":"boolean"},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"enum":["hidden","read","write"]}}},"required":["read"],"additionalProperties":false}}},"required":["key","label","objects"],"additionalProperties":false},"maxItems":100}},"required":["key","label","zone","navigation","objects","forms","views","dashboards","workflows","roles"],"additionalProperties":false,"$defs":{"part0":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"part1":{"type":"object","properties":{"zh":{"type":"string","maxLength":200},"en":{"type":"string","maxLength":200}},"required":[],"additionalProperties":false,"minProperties":1},"part2":{"type":"object","properties":{},"required":[],"additionalProperties":false},"part3":{"enum":["grey","blue","teal","green","amber","red","violet"]},"part4":{"type":"array","items":{"$ref":"#/$defs/part0"},"maxItems":50},"part5":{"type":"array","items":{"$ref":"#/$defs/part0"},"minItems":1,"maxItems":20},"part6":{"type":"object","properties":{"type":{"type":"string","maxLength":48},"options":{"type":"object"}},"required":["type","options"],"additionalProperties":false},"part7":{"type":"array","items":{"$ref":"#/$defs/part0"}},"part8":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$"},"part11":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,4}$","maxLength":250},"part10":{"type":"object","properties":{"field":{"$ref":"#/$defs/part11"},"descending":{"type":"boolean"}},"required":["field"],"additionalProperties":false},"part9":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/part10"}},"part12":{"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}},"part13":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200},"part14":{"enum":["none","own","subordinates","department","departments","all"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":48};
 const pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -568,7 +568,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","propertyNames":{"$ref":"#/$defs/part0"},"additionalProperties":{"$ref":"#/$defs/part0"}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -607,13 +607,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":48},"additionalProperties":{},"maxProperties":200};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -674,13 +674,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"enum":["none","own","subordinates","department","departments","all"]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "none") || (data === "own")) || (data === "subordinates")) || (data === "department")) || (data === "departments")) || (data === "all"))){
@@ -693,7 +693,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
@@ -1507,7 +1507,7 @@ errors++;
 }
 if(data32.format !== undefined){
 let data33 = data32.format;
-if(!(((((((data33 === "line") || (data33 === "long")) || (data33 === "email")) || (data33 === "phone")) || (data33 === "url")) || (data33 === "credit_code")) || (data33 === "id_number"))){
+if(!((((((((data33 === "line") || (data33 === "long")) || (data33 === "rich")) || (data33 === "email")) || (data33 === "phone")) || (data33 === "url")) || (data33 === "credit_code")) || (data33 === "id_number"))){
 const err61 = {instancePath:instancePath+"/objects/" + i2+"/fields/" + i3+"/options/format",schemaPath:"#/properties/objects/items/properties/fields/items/oneOf/0/properties/options/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.objects.items.properties.fields.items.oneOf[0].properties.options.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err61];
@@ -7508,7 +7508,7 @@ vErrors.push(err507);
 errors++;
 }
 for(const key62 in data314){
-if(!((((key62 === "key") || (key62 === "label")) || (key62 === "icon")) || (key62 === "widgets"))){
+if(!(((((key62 === "key") || (key62 === "label")) || (key62 === "icon")) || (key62 === "filters")) || (key62 === "widgets"))){
 const err508 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err508];
@@ -7556,11 +7556,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data314.widgets !== undefined){
-let data318 = data314.widgets;
+if(data314.filters !== undefined){
+let data318 = data314.filters;
 if(Array.isArray(data318)){
-if(data318.length > 50){
-const err511 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data318.length > 10){
+const err511 = {instancePath:instancePath+"/dashboards/" + i21+"/filters",schemaPath:"#/properties/dashboards/items/properties/filters/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7574,7 +7574,7 @@ for(let i22=0; i22<len22; i22++){
 let data319 = data318[i22];
 if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
 if(data319.key === undefined){
-const err512 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
+const err512 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22,schemaPath:"#/properties/dashboards/items/properties/filters/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7584,7 +7584,7 @@ vErrors.push(err512);
 errors++;
 }
 if(data319.label === undefined){
-const err513 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
+const err513 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22,schemaPath:"#/properties/dashboards/items/properties/filters/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7593,8 +7593,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data319.type === undefined){
-const err514 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data319.kind === undefined){
+const err514 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22,schemaPath:"#/properties/dashboards/items/properties/filters/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7603,8 +7603,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data319.query === undefined){
-const err515 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "query"}};
+for(const key63 in data319){
+if(!((((((key63 === "key") || (key63 === "label")) || (key63 === "kind")) || (key63 === "initial")) || (key63 === "object")) || (key63 === "field"))){
+const err515 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22,schemaPath:"#/properties/dashboards/items/properties/filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7613,9 +7614,23 @@ vErrors.push(err515);
 }
 errors++;
 }
-for(const key63 in data319){
-if(!(((((key63 === "key") || (key63 === "label")) || (key63 === "type")) || (key63 === "query")) || (key63 === "width"))){
-const err516 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data319.key !== undefined){
+if(!(validate22(data319.key, {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/key",parentData:data319,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data319.label !== undefined){
+if(!(validate24(data319.label, {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/label",parentData:data319,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data319.kind !== undefined){
+let data322 = data319.kind;
+if(!((data322 === "period") || (data322 === "field"))){
+const err516 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/kind",schemaPath:"#/properties/dashboards/items/properties/filters/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.filters.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7625,22 +7640,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data319.key !== undefined){
-if(!(validate22(data319.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/key",parentData:data319,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data319.label !== undefined){
-if(!(validate24(data319.label, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/label",parentData:data319,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data319.type !== undefined){
-let data322 = data319.type;
-if(!((data322 === "number") || (data322 === "bar"))){
-const err517 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
+if(data319.initial !== undefined){
+let data323 = data319.initial;
+if(!(((((((((((data323 === "all") || (data323 === "this_week")) || (data323 === "this_month")) || (data323 === "last_month")) || (data323 === "this_quarter")) || (data323 === "last_quarter")) || (data323 === "this_year")) || (data323 === "last_year")) || (data323 === "last_30_days")) || (data323 === "last_90_days")) || (data323 === "last_12_months"))){
+const err517 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/initial",schemaPath:"#/properties/dashboards/items/properties/filters/items/properties/initial/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.filters.items.properties.initial.enum}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7650,11 +7653,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data319.query !== undefined){
-let data323 = data319.query;
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-if(data323.object === undefined){
-const err518 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
+if(data319.object !== undefined){
+let data324 = data319.object;
+if(typeof data324 === "string"){
+if(data324.length > 48){
+const err518 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/object",schemaPath:"#/properties/dashboards/items/properties/filters/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7663,9 +7666,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-for(const key64 in data323){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key64))){
-const err519 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+else {
+const err519 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/object",schemaPath:"#/properties/dashboards/items/properties/filters/items/properties/object/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7675,11 +7678,15 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data323.object !== undefined){
-let data324 = data323.object;
-if(typeof data324 === "string"){
-if(data324.length > 48){
-const err520 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data319.field !== undefined){
+if(!(validate162(data319.field, {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22+"/field",parentData:data319,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/dashboards/" + i21+"/filters/" + i22,schemaPath:"#/properties/dashboards/items/properties/filters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7689,8 +7696,9 @@ vErrors.push(err520);
 errors++;
 }
 }
+}
 else {
-const err521 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
+const err521 = {instancePath:instancePath+"/dashboards/" + i21+"/filters",schemaPath:"#/properties/dashboards/items/properties/filters/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7700,11 +7708,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data323.search !== undefined){
-let data325 = data323.search;
-if(typeof data325 === "string"){
-if(data325.length > 200){
-const err522 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data314.widgets !== undefined){
+let data326 = data314.widgets;
+if(Array.isArray(data326)){
+if(data326.length > 50){
+const err522 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7713,9 +7721,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
+const len23 = data326.length;
+for(let i23=0; i23<len23; i23++){
+let data327 = data326[i23];
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+if(data327.key === undefined){
+const err523 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7724,18 +7735,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-if(data323.sort !== undefined){
-if(!(validate160(data323.sort, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/sort",parentData:data323,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-if(data323.fields !== undefined){
-let data327 = data323.fields;
-if(Array.isArray(data327)){
-if(data327.length > 300){
-const err524 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
+if(data327.label === undefined){
+const err524 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7744,16 +7745,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-const len23 = data327.length;
-for(let i23=0; i23<len23; i23++){
-if(!(validate162(data327[i23], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields/" + i23,parentData:data327,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data327.type === undefined){
+const err525 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7762,12 +7755,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data323.group !== undefined){
-let data329 = data323.group;
-if(Array.isArray(data329)){
-if(data329.length > 4){
-const err526 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 4}};
+for(const key64 in data327){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties, key64))){
+const err526 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7776,12 +7766,23 @@ vErrors.push(err526);
 }
 errors++;
 }
-const len24 = data329.length;
-for(let i24=0; i24<len24; i24++){
-let data330 = data329[i24];
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-if(data330.field === undefined){
-const err527 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
+}
+if(data327.key !== undefined){
+if(!(validate22(data327.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/key",parentData:data327,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data327.label !== undefined){
+if(!(validate24(data327.label, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/label",parentData:data327,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data327.type !== undefined){
+let data330 = data327.type;
+if(!(((((((((((data330 === "number") || (data330 === "bar")) || (data330 === "line")) || (data330 === "area")) || (data330 === "pie")) || (data330 === "funnel")) || (data330 === "leaderboard")) || (data330 === "pivot")) || (data330 === "list")) || (data330 === "gauge")) || (data330 === "text"))){
+const err527 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/type",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7790,9 +7791,18 @@ vErrors.push(err527);
 }
 errors++;
 }
-for(const key65 in data330){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties, key65))){
-const err528 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+if(data327.note !== undefined){
+if(!(validate24(data327.note, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/note",parentData:data327,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data327.query !== undefined){
+let data332 = data327.query;
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+if(data332.object === undefined){
+const err528 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7801,23 +7811,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data330.field !== undefined){
-if(!(validate162(data330.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/field",parentData:data330,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data330.key !== undefined){
-if(!(validate22(data330.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/key",parentData:data330,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data330.bucket !== undefined){
-let data333 = data330.bucket;
-if(!(((((data333 === "day") || (data333 === "week")) || (data333 === "month")) || (data333 === "quarter")) || (data333 === "year"))){
-const err529 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
+for(const key65 in data332){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties, key65))){
+const err529 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7827,16 +7823,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data330.since !== undefined){
-if(!(validate162(data330.since, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/since",parentData:data330,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data330.history !== undefined){
-let data335 = data330.history;
-if(!((data335 === "reached") || (data335 === "stays"))){
-const err530 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/history",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/history/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.history.enum}};
+if(data332.object !== undefined){
+let data333 = data332.object;
+if(typeof data333 === "string"){
+if(data333.length > 48){
+const err530 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7846,16 +7837,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data330.pipeline !== undefined){
-if(!(validate22(data330.pipeline, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/pipeline",parentData:data330,parentDataProperty:"pipeline",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data330.top !== undefined){
-let data337 = data330.top;
-if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
-const err531 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/type",keyword:"type",params:{type: "integer"}};
+else {
+const err531 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/object",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/object/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7864,9 +7847,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-if((typeof data337 == "number") && (isFinite(data337))){
-if(data337 > 100 || isNaN(data337)){
-const err532 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data332.search !== undefined){
+let data334 = data332.search;
+if(typeof data334 === "string"){
+if(data334.length > 200){
+const err532 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7875,8 +7861,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data337 < 1 || isNaN(data337)){
-const err533 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err533 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/search",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/search/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7886,16 +7873,17 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
-if(data330.by !== undefined){
-if(!(validate22(data330.by, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/by",parentData:data330,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data332.sort !== undefined){
+if(!(validate160(data332.sort, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/sort",parentData:data332,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
-if(data330.rest !== undefined){
-if(typeof data330.rest !== "boolean"){
-const err534 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/rest",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/rest/type",keyword:"type",params:{type: "boolean"}};
+if(data332.fields !== undefined){
+let data336 = data332.fields;
+if(Array.isArray(data336)){
+if(data336.length > 300){
+const err534 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7904,10 +7892,16 @@ vErrors.push(err534);
 }
 errors++;
 }
+const len24 = data336.length;
+for(let i24=0; i24<len24; i24++){
+if(!(validate162(data336[i24], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/fields/" + i24,parentData:data336,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
 }
-if(data330.fill !== undefined){
-if(typeof data330.fill !== "boolean"){
-const err535 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24+"/fill",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/fill/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/fields",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7917,9 +7911,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group/" + i24,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
+if(data332.group !== undefined){
+let data338 = data332.group;
+if(Array.isArray(data338)){
+if(data338.length > 4){
+const err536 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/maxItems",keyword:"maxItems",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7928,10 +7924,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-}
-else {
-const err537 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
+const len25 = data338.length;
+for(let i25=0; i25<len25; i25++){
+let data339 = data338[i25];
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.field === undefined){
+const err537 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7940,11 +7938,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data323.subtotals !== undefined){
-let data341 = data323.subtotals;
-if(!((data341 === "levels") || (data341 === "all"))){
-const err538 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/subtotals",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/subtotals/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.subtotals.enum}};
+for(const key66 in data339){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties, key66))){
+const err538 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7954,11 +7950,22 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data323.measures !== undefined){
-let data342 = data323.measures;
-if(Array.isArray(data342)){
-if(data342.length > 20){
-const err539 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data339.field !== undefined){
+if(!(validate162(data339.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/field",parentData:data339,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data339.key !== undefined){
+if(!(validate22(data339.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/key",parentData:data339,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data339.bucket !== undefined){
+let data342 = data339.bucket;
+if(!(((((data342 === "day") || (data342 === "week")) || (data342 === "month")) || (data342 === "quarter")) || (data342 === "year"))){
+const err539 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/bucket",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.bucket.enum}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7967,12 +7974,17 @@ vErrors.push(err539);
 }
 errors++;
 }
-const len25 = data342.length;
-for(let i25=0; i25<len25; i25++){
-let data343 = data342[i25];
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.key === undefined){
-const err540 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data339.since !== undefined){
+if(!(validate162(data339.since, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/since",parentData:data339,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data339.history !== undefined){
+let data344 = data339.history;
+if(!((data344 === "reached") || (data344 === "stays"))){
+const err540 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/history",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/history/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.group.items.properties.history.enum}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7981,8 +7993,17 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data343.fn === undefined){
-const err541 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
+}
+if(data339.pipeline !== undefined){
+if(!(validate22(data339.pipeline, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/pipeline",parentData:data339,parentDataProperty:"pipeline",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data339.top !== undefined){
+let data346 = data339.top;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+const err541 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7991,9 +8012,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-for(const key66 in data343){
-if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties, key66))){
-const err542 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 > 100 || isNaN(data346)){
+const err542 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8002,17 +8023,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data343.key !== undefined){
-if(!(validate22(data343.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/key",parentData:data343,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data343.fn !== undefined){
-let data345 = data343.fn;
-if(!((((((((((data345 === "count") || (data345 === "distinct")) || (data345 === "sum")) || (data345 === "avg")) || (data345 === "min")) || (data345 === "max")) || (data345 === "median")) || (data345 === "percentile")) || (data345 === "formula")) || (data345 === "share"))){
-const err543 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
+if(data346 < 1 || isNaN(data346)){
+const err543 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/top",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8022,15 +8034,16 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data343.field !== undefined){
-if(!(validate162(data343.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/field",parentData:data343,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+}
+if(data339.by !== undefined){
+if(!(validate22(data339.by, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/by",parentData:data339,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data343.stay !== undefined){
-if(typeof data343.stay !== "boolean"){
-const err544 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/stay",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/stay/type",keyword:"type",params:{type: "boolean"}};
+if(data339.rest !== undefined){
+if(typeof data339.rest !== "boolean"){
+const err544 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/rest",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/rest/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8040,9 +8053,9 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data343.weighted !== undefined){
-if(typeof data343.weighted !== "boolean"){
-const err545 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/weighted",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
+if(data339.fill !== undefined){
+if(typeof data339.fill !== "boolean"){
+const err545 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25+"/fill",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/properties/fill/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8052,10 +8065,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data343.percent !== undefined){
-let data349 = data343.percent;
-if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
-const err546 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err546 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8064,9 +8076,10 @@ vErrors.push(err546);
 }
 errors++;
 }
-if((typeof data349 == "number") && (isFinite(data349))){
-if(data349 > 99 || isNaN(data349)){
-const err547 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/group",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/group/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8075,8 +8088,11 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data349 < 1 || isNaN(data349)){
-const err548 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data332.subtotals !== undefined){
+let data350 = data332.subtotals;
+if(!((data350 === "levels") || (data350 === "all"))){
+const err548 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/subtotals",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/subtotals/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.subtotals.enum}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8086,17 +8102,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-if(data343.of !== undefined){
-if(!(validate22(data343.of, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/of",parentData:data343,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data343.per !== undefined){
-let data351 = data343.per;
-if(!(((data351 === "total") || (data351 === "first")) || (data351 === "previous"))){
-const err549 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25+"/per",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.per.enum}};
+if(data332.measures !== undefined){
+let data351 = data332.measures;
+if(Array.isArray(data351)){
+if(data351.length > 20){
+const err549 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8105,10 +8115,12 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures/" + i25,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+const len26 = data351.length;
+for(let i26=0; i26<len26; i26++){
+let data352 = data351[i26];
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(data352.key === undefined){
+const err550 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8117,10 +8129,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(data352.fn === undefined){
+const err551 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/required",keyword:"required",params:{missingProperty: "fn"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8129,12 +8139,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data323.asOf !== undefined){
-let data352 = data323.asOf;
-if(typeof data352 === "string"){
-if(!pattern6.test(data352)){
-const err552 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"}};
+for(const key67 in data352){
+if(!(func2.call(schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties, key67))){
+const err552 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8144,8 +8151,16 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/type",keyword:"type",params:{type: "string"}};
+if(data352.key !== undefined){
+if(!(validate22(data352.key, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/key",parentData:data352,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data352.fn !== undefined){
+let data354 = data352.fn;
+if(!((((((((((data354 === "count") || (data354 === "distinct")) || (data354 === "sum")) || (data354 === "avg")) || (data354 === "min")) || (data354 === "max")) || (data354 === "median")) || (data354 === "percentile")) || (data354 === "formula")) || (data354 === "share"))){
+const err553 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/fn",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/fn/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.fn.enum}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8155,12 +8170,15 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data323.page !== undefined){
-let data353 = data323.page;
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-for(const key67 in data353){
-if(!((key67 === "size") || (key67 === "after"))){
-const err554 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(data352.field !== undefined){
+if(!(validate162(data352.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/field",parentData:data352,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data352.stay !== undefined){
+if(typeof data352.stay !== "boolean"){
+const err554 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/stay",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/stay/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8170,10 +8188,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data353.size !== undefined){
-let data354 = data353.size;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err555 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(data352.weighted !== undefined){
+if(typeof data352.weighted !== "boolean"){
+const err555 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/weighted",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8182,9 +8199,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 1000 || isNaN(data354)){
-const err556 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data352.percent !== undefined){
+let data358 = data352.percent;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+const err556 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8193,8 +8212,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data354 < 1 || isNaN(data354)){
-const err557 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 > 99 || isNaN(data358)){
+const err557 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8203,13 +8223,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-}
-if(data353.after !== undefined){
-let data355 = data353.after;
-if(typeof data355 === "string"){
-if(data355.length > 4000){
-const err558 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(data358 < 1 || isNaN(data358)){
+const err558 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/percent",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8219,8 +8234,17 @@ vErrors.push(err558);
 errors++;
 }
 }
-else {
-const err559 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
+}
+if(data352.of !== undefined){
+if(!(validate22(data352.of, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/of",parentData:data352,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data352.per !== undefined){
+let data360 = data352.per;
+if(!(((data360 === "total") || (data360 === "first")) || (data360 === "previous"))){
+const err559 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26+"/per",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.measures.items.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8232,7 +8256,7 @@ errors++;
 }
 }
 else {
-const err560 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
+const err560 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures/" + i26,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8242,10 +8266,9 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data323.count !== undefined){
-let data356 = data323.count;
-if(!(((data356 === "none") || (data356 === "capped")) || (data356 === "exact"))){
-const err561 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
+}
+else {
+const err561 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/measures",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8255,9 +8278,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data332.asOf !== undefined){
+let data361 = data332.asOf;
+if(typeof data361 === "string"){
+if(!pattern6.test(data361)){
+const err562 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8267,10 +8292,8 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data319.width !== undefined){
-let data357 = data319.width;
-if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
-const err563 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+else {
+const err563 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/asOf",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/asOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8279,9 +8302,13 @@ vErrors.push(err563);
 }
 errors++;
 }
-if((typeof data357 == "number") && (isFinite(data357))){
-if(data357 > 12 || isNaN(data357)){
-const err564 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
+}
+if(data332.page !== undefined){
+let data362 = data332.page;
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+for(const key68 in data362){
+if(!((key68 === "size") || (key68 === "after"))){
+const err564 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8290,8 +8317,11 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data357 < 1 || isNaN(data357)){
-const err565 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data362.size !== undefined){
+let data363 = data362.size;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err565 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8300,11 +8330,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err566 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i22,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 1000 || isNaN(data363)){
+const err566 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8313,10 +8341,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-}
-else {
-const err567 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
+if(data363 < 1 || isNaN(data363)){
+const err567 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page/size",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8327,8 +8353,11 @@ errors++;
 }
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
+if(data362.after !== undefined){
+let data364 = data362.after;
+if(typeof data364 === "string"){
+if(data364.length > 4000){
+const err568 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8338,9 +8367,8 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
 else {
-const err569 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
+const err569 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page/after",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8350,11 +8378,9 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data.workflows !== undefined){
-let data358 = data.workflows;
-if(Array.isArray(data358)){
-if(data358.length > 500){
-const err570 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
+}
+else {
+const err570 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/page",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/page/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8363,12 +8389,11 @@ vErrors.push(err570);
 }
 errors++;
 }
-const len26 = data358.length;
-for(let i26=0; i26<len26; i26++){
-let data359 = data358[i26];
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-if(data359.key === undefined){
-const err571 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data332.count !== undefined){
+let data365 = data332.count;
+if(!(((data365 === "none") || (data365 === "capped")) || (data365 === "exact"))){
+const err571 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query/count",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/properties/count/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.query.properties.count.enum}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8377,8 +8402,10 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data359.label === undefined){
-const err572 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/query",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/query/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8387,8 +8414,17 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data359.active === undefined){
-const err573 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
+}
+if(data327.text !== undefined){
+if(!(validate24(data327.text, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/text",parentData:data327,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data327.width !== undefined){
+let data367 = data327.width;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+const err573 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8397,8 +8433,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data359.inline === undefined){
-const err574 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 12 || isNaN(data367)){
+const err574 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8407,8 +8444,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data359.trigger === undefined){
-const err575 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
+if(data367 < 1 || isNaN(data367)){
+const err575 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/width",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8417,8 +8454,13 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data359.start === undefined){
-const err576 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
+}
+}
+if(data327.values !== undefined){
+let data368 = data327.values;
+if(Array.isArray(data368)){
+if(data368.length > 10){
+const err576 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/values",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8427,8 +8469,16 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data359.steps === undefined){
-const err577 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
+const len27 = data368.length;
+for(let i27=0; i27<len27; i27++){
+if(!(validate22(data368[i27], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/values/" + i27,parentData:data368,parentDataProperty:i27,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/values",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8437,9 +8487,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-for(const key68 in data359){
-if(!((((((((key68 === "key") || (key68 === "label")) || (key68 === "description")) || (key68 === "active")) || (key68 === "inline")) || (key68 === "trigger")) || (key68 === "start")) || (key68 === "steps"))){
-const err578 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+if(data327.names !== undefined){
+let data370 = data327.names;
+if(Array.isArray(data370)){
+if(data370.length > 10){
+const err578 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/names",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8448,28 +8501,16 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data359.key !== undefined){
-if(!(validate22(data359.key, {instancePath:instancePath+"/workflows/" + i26+"/key",parentData:data359,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data359.label !== undefined){
-if(!(validate24(data359.label, {instancePath:instancePath+"/workflows/" + i26+"/label",parentData:data359,parentDataProperty:"label",rootData}))){
+const len28 = data370.length;
+for(let i28=0; i28<len28; i28++){
+if(!(validate24(data370[i28], {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/names/" + i28,parentData:data370,parentDataProperty:i28,rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data359.description !== undefined){
-if(!(validate24(data359.description, {instancePath:instancePath+"/workflows/" + i26+"/description",parentData:data359,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data359.active !== undefined){
-if(typeof data359.active !== "boolean"){
-const err579 = {instancePath:instancePath+"/workflows/" + i26+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err579 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/names",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/names/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8479,9 +8520,10 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data359.inline !== undefined){
-if(typeof data359.inline !== "boolean"){
-const err580 = {instancePath:instancePath+"/workflows/" + i26+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
+if(data327.format !== undefined){
+let data372 = data327.format;
+if(!(((((data372 === "plain") || (data372 === "money")) || (data372 === "percent")) || (data372 === "days")) || (data372 === "duration"))){
+const err580 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/format",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.dashboards.items.properties.widgets.items.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8491,11 +8533,9 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data359.trigger !== undefined){
-let data365 = data359.trigger;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err581 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
+if(data327.trend !== undefined){
+if(typeof data327.trend !== "boolean"){
+const err581 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/trend",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/trend/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8504,12 +8544,10 @@ vErrors.push(err581);
 }
 errors++;
 }
-const tag5 = data365.type;
-if(typeof tag5 == "string"){
-if(tag5 === "created"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err582 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data327.inverse !== undefined){
+if(typeof data327.inverse !== "boolean"){
+const err582 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/inverse",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/inverse/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8518,8 +8556,11 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err583 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data327.target !== undefined){
+let data375 = data327.target;
+if(!((typeof data375 == "number") && (isFinite(data375)))){
+const err583 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/target",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/target/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8528,9 +8569,10 @@ vErrors.push(err583);
 }
 errors++;
 }
-for(const key69 in data365){
-if(!(((key69 === "type") || (key69 === "object")) || (key69 === "when"))){
-const err584 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+if(data327.stacked !== undefined){
+if(typeof data327.stacked !== "boolean"){
+const err584 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/stacked",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/stacked/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8540,9 +8582,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data365.type !== undefined){
-if("created" !== data365.type){
-const err585 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
+if(data327.horizontal !== undefined){
+if(typeof data327.horizontal !== "boolean"){
+const err585 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/horizontal",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/horizontal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8552,15 +8594,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data327.filters !== undefined){
+let data378 = data327.filters;
+if(Array.isArray(data378)){
+if(data378.length > 20){
+const err586 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8569,11 +8607,12 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-else if(tag5 === "changed"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err587 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const len29 = data378.length;
+for(let i29=0; i29<len29; i29++){
+let data379 = data378[i29];
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+if(data379.filter === undefined){
+const err587 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/items/required",keyword:"required",params:{missingProperty: "filter"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8582,8 +8621,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err588 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
+if(data379.field === undefined){
+const err588 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/items/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8592,9 +8631,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-for(const key70 in data365){
-if(!((((key70 === "type") || (key70 === "object")) || (key70 === "when")) || (key70 === "fields"))){
-const err589 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+for(const key69 in data379){
+if(!((key69 === "filter") || (key69 === "field"))){
+const err589 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8604,9 +8643,21 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data365.type !== undefined){
-if("changed" !== data365.type){
-const err590 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
+if(data379.filter !== undefined){
+if(!(validate22(data379.filter, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29+"/filter",parentData:data379,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data379.field !== undefined){
+if(!(validate162(data379.field, {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29+"/field",parentData:data379,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err590 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters/" + i29,schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8616,21 +8667,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data365.fields !== undefined){
-if(!(validate76(data365.fields, {instancePath:instancePath+"/workflows/" + i26+"/trigger/fields",parentData:data365,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err591 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err591 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23+"/filters",schemaPath:"#/properties/dashboards/items/properties/widgets/items/properties/filters/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8640,10 +8679,9 @@ vErrors.push(err591);
 errors++;
 }
 }
-else if(tag5 === "becomes-true"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err592 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err592 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets/" + i23,schemaPath:"#/properties/dashboards/items/properties/widgets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8652,8 +8690,10 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err593 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/dashboards/" + i21+"/widgets",schemaPath:"#/properties/dashboards/items/properties/widgets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8662,8 +8702,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data365.when === undefined){
-const err594 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/dashboards/" + i21,schemaPath:"#/properties/dashboards/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8672,9 +8714,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key71 in data365){
-if(!(((key71 === "type") || (key71 === "object")) || (key71 === "when"))){
-const err595 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8684,9 +8727,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data365.type !== undefined){
-if("becomes-true" !== data365.type){
-const err596 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
+if(data.workflows !== undefined){
+let data382 = data.workflows;
+if(Array.isArray(data382)){
+if(data382.length > 500){
+const err596 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8695,16 +8740,12 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err597 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const len30 = data382.length;
+for(let i30=0; i30<len30; i30++){
+let data383 = data382[i30];
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(data383.key === undefined){
+const err597 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8713,11 +8754,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-else if(tag5 === "deleted"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err598 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(data383.label === undefined){
+const err598 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8726,8 +8764,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err599 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
+if(data383.active === undefined){
+const err599 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "active"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8736,9 +8774,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key72 in data365){
-if(!(((key72 === "type") || (key72 === "object")) || (key72 === "when"))){
-const err600 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(data383.inline === undefined){
+const err600 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "inline"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8747,10 +8784,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-if(data365.type !== undefined){
-if("deleted" !== data365.type){
-const err601 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
+if(data383.trigger === undefined){
+const err601 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "trigger"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8759,16 +8794,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err602 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data383.start === undefined){
+const err602 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "start"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8777,11 +8804,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-else if(tag5 === "button"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err603 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+if(data383.steps === undefined){
+const err603 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8790,8 +8814,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err604 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
+for(const key70 in data383){
+if(!((((((((key70 === "key") || (key70 === "label")) || (key70 === "description")) || (key70 === "active")) || (key70 === "inline")) || (key70 === "trigger")) || (key70 === "start")) || (key70 === "steps"))){
+const err604 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8800,9 +8825,28 @@ vErrors.push(err604);
 }
 errors++;
 }
-for(const key73 in data365){
-if(!(((((key73 === "type") || (key73 === "object")) || (key73 === "when")) || (key73 === "confirm")) || (key73 === "icon"))){
-const err605 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+if(data383.key !== undefined){
+if(!(validate22(data383.key, {instancePath:instancePath+"/workflows/" + i30+"/key",parentData:data383,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data383.label !== undefined){
+if(!(validate24(data383.label, {instancePath:instancePath+"/workflows/" + i30+"/label",parentData:data383,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data383.description !== undefined){
+if(!(validate24(data383.description, {instancePath:instancePath+"/workflows/" + i30+"/description",parentData:data383,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data383.active !== undefined){
+if(typeof data383.active !== "boolean"){
+const err605 = {instancePath:instancePath+"/workflows/" + i30+"/active",schemaPath:"#/properties/workflows/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8812,9 +8856,9 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data365.type !== undefined){
-if("button" !== data365.type){
-const err606 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
+if(data383.inline !== undefined){
+if(typeof data383.inline !== "boolean"){
+const err606 = {instancePath:instancePath+"/workflows/" + i30+"/inline",schemaPath:"#/properties/workflows/items/properties/inline/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8824,23 +8868,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data365.confirm !== undefined){
-if(!(validate24(data365.confirm, {instancePath:instancePath+"/workflows/" + i26+"/trigger/confirm",parentData:data365,parentDataProperty:"confirm",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data365.icon !== undefined){
-let data378 = data365.icon;
-if(typeof data378 === "string"){
-if(data378.length > 48){
-const err607 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
+if(data383.trigger !== undefined){
+let data389 = data383.trigger;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err607 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8849,9 +8881,12 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-else {
-const err608 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
+const tag5 = data389.type;
+if(typeof tag5 == "string"){
+if(tag5 === "created"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err608 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8860,10 +8895,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(data389.object === undefined){
+const err609 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8872,11 +8905,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-else if(tag5 === "date"){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.type === undefined){
-const err610 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key71 in data389){
+if(!(((key71 === "type") || (key71 === "object")) || (key71 === "when"))){
+const err610 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8885,8 +8916,10 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data365.object === undefined){
-const err611 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data389.type !== undefined){
+if("created" !== data389.type){
+const err611 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "created"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8895,8 +8928,16 @@ vErrors.push(err611);
 }
 errors++;
 }
-if(data365.field === undefined){
-const err612 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
+}
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8905,8 +8946,11 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(data365.days === undefined){
-const err613 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
+}
+else if(tag5 === "changed"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err613 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8915,8 +8959,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(data365.at === undefined){
-const err614 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
+if(data389.object === undefined){
+const err614 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8925,9 +8969,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-for(const key74 in data365){
-if(!((((((key74 === "type") || (key74 === "object")) || (key74 === "field")) || (key74 === "days")) || (key74 === "at")) || (key74 === "when"))){
-const err615 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+for(const key72 in data389){
+if(!((((key72 === "type") || (key72 === "object")) || (key72 === "when")) || (key72 === "fields"))){
+const err615 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8937,9 +8981,9 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data365.type !== undefined){
-if("date" !== data365.type){
-const err616 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
+if(data389.type !== undefined){
+if("changed" !== data389.type){
+const err616 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "changed"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8949,22 +8993,21 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data365.object !== undefined){
-if(!(validate22(data365.object, {instancePath:instancePath+"/workflows/" + i26+"/trigger/object",parentData:data365,parentDataProperty:"object",rootData}))){
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data365.field !== undefined){
-if(!(validate22(data365.field, {instancePath:instancePath+"/workflows/" + i26+"/trigger/field",parentData:data365,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data389.fields !== undefined){
+if(!(validate76(data389.fields, {instancePath:instancePath+"/workflows/" + i30+"/trigger/fields",parentData:data389,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data365.days !== undefined){
-let data382 = data365.days;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
-const err617 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err617 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8973,9 +9016,11 @@ vErrors.push(err617);
 }
 errors++;
 }
-if((typeof data382 == "number") && (isFinite(data382))){
-if(data382 > 366 || isNaN(data382)){
-const err618 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
+}
+else if(tag5 === "becomes-true"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err618 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8984,8 +9029,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data382 < -366 || isNaN(data382)){
-const err619 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
+if(data389.object === undefined){
+const err619 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8994,13 +9039,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-}
-if(data365.at !== undefined){
-let data383 = data365.at;
-if(typeof data383 === "string"){
-if(!pattern7.test(data383)){
-const err620 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
+if(data389.when === undefined){
+const err620 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9009,9 +9049,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/workflows/" + i26+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data389){
+if(!(((key73 === "type") || (key73 === "object")) || (key73 === "when"))){
+const err621 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9021,9 +9061,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(data389.type !== undefined){
+if("becomes-true" !== data389.type){
+const err622 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "becomes-true"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9033,8 +9073,15 @@ vErrors.push(err622);
 errors++;
 }
 }
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err623 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
+const err623 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9044,8 +9091,10 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
+else if(tag5 === "deleted"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err624 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9054,9 +9103,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-else {
-const err625 = {instancePath:instancePath+"/workflows/" + i26+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
+if(data389.object === undefined){
+const err625 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9065,18 +9113,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data359.start !== undefined){
-if(!(validate22(data359.start, {instancePath:instancePath+"/workflows/" + i26+"/start",parentData:data359,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data359.steps !== undefined){
-let data385 = data359.steps;
-if(Array.isArray(data385)){
-if(data385.length > 200){
-const err626 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
+for(const key74 in data389){
+if(!(((key74 === "type") || (key74 === "object")) || (key74 === "when"))){
+const err626 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9085,8 +9124,10 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(data385.length < 1){
-const err627 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data389.type !== undefined){
+if("deleted" !== data389.type){
+const err627 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "deleted"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9095,12 +9136,16 @@ vErrors.push(err627);
 }
 errors++;
 }
-const len27 = data385.length;
-for(let i27=0; i27<len27; i27++){
-let data386 = data385[i27];
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.type === undefined){
-const err628 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9109,12 +9154,11 @@ vErrors.push(err628);
 }
 errors++;
 }
-const tag6 = data386.type;
-if(typeof tag6 == "string"){
-if(tag6 === "create-record"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err629 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else if(tag5 === "button"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err629 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9123,8 +9167,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err630 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(data389.object === undefined){
+const err630 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9133,8 +9177,9 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err631 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
+for(const key75 in data389){
+if(!(((((key75 === "type") || (key75 === "object")) || (key75 === "when")) || (key75 === "confirm")) || (key75 === "icon"))){
+const err631 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9143,8 +9188,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err632 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
+}
+if(data389.type !== undefined){
+if("button" !== data389.type){
+const err632 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "button"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9153,9 +9200,24 @@ vErrors.push(err632);
 }
 errors++;
 }
-for(const key75 in data386){
-if(!(((((key75 === "key") || (key75 === "label")) || (key75 === "next")) || (key75 === "type")) || (key75 === "options"))){
-const err633 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+}
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data389.confirm !== undefined){
+if(!(validate24(data389.confirm, {instancePath:instancePath+"/workflows/" + i30+"/trigger/confirm",parentData:data389,parentDataProperty:"confirm",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data389.icon !== undefined){
+let data402 = data389.icon;
+if(typeof data402 === "string"){
+if(data402.length > 48){
+const err633 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/maxLength",keyword:"maxLength",params:{limit: 48}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9165,27 +9227,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("create-record" !== data386.type){
-const err634 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
+else {
+const err634 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/icon",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9195,11 +9238,9 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data386.options !== undefined){
-let data391 = data386.options;
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-if(data391.object === undefined){
-const err635 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+}
+else {
+const err635 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9208,8 +9249,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(data391.values === undefined){
-const err636 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+}
+else if(tag5 === "date"){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.type === undefined){
+const err636 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9218,9 +9262,8 @@ vErrors.push(err636);
 }
 errors++;
 }
-for(const key76 in data391){
-if(!((key76 === "object") || (key76 === "values"))){
-const err637 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(data389.object === undefined){
+const err637 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9229,22 +9272,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-}
-if(data391.object !== undefined){
-if(!(validate22(data391.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data391,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data391.values !== undefined){
-if(!(validate211(data391.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data391,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err638 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data389.field === undefined){
+const err638 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9253,10 +9282,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-}
-else {
-const err639 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data389.days === undefined){
+const err639 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "days"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9265,11 +9292,8 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-else if(tag6 === "update-record"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err640 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data389.at === undefined){
+const err640 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9278,8 +9302,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err641 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key76 in data389){
+if(!((((((key76 === "type") || (key76 === "object")) || (key76 === "field")) || (key76 === "days")) || (key76 === "at")) || (key76 === "when"))){
+const err641 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9288,8 +9313,10 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err642 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
+}
+if(data389.type !== undefined){
+if("date" !== data389.type){
+const err642 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/type",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9298,8 +9325,23 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err643 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
+}
+if(data389.object !== undefined){
+if(!(validate22(data389.object, {instancePath:instancePath+"/workflows/" + i30+"/trigger/object",parentData:data389,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data389.field !== undefined){
+if(!(validate22(data389.field, {instancePath:instancePath+"/workflows/" + i30+"/trigger/field",parentData:data389,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data389.days !== undefined){
+let data406 = data389.days;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err643 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9308,9 +9350,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-for(const key77 in data386){
-if(!(((((key77 === "key") || (key77 === "label")) || (key77 === "next")) || (key77 === "type")) || (key77 === "options"))){
-const err644 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 366 || isNaN(data406)){
+const err644 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9319,28 +9361,8 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("update-record" !== data386.type){
-const err645 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
+if(data406 < -366 || isNaN(data406)){
+const err645 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/days",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -366}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9350,11 +9372,12 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data386.options !== undefined){
-let data398 = data386.options;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-if(data398.object === undefined){
-const err646 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+}
+if(data389.at !== undefined){
+let data407 = data389.at;
+if(typeof data407 === "string"){
+if(!pattern7.test(data407)){
+const err646 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9363,8 +9386,9 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data398.record === undefined){
-const err647 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
+}
+else {
+const err647 = {instancePath:instancePath+"/workflows/" + i30+"/trigger/at",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9373,8 +9397,10 @@ vErrors.push(err647);
 }
 errors++;
 }
-if(data398.values === undefined){
-const err648 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9383,9 +9409,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-for(const key78 in data398){
-if(!(((key78 === "object") || (key78 === "record")) || (key78 === "values"))){
-const err649 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+else {
+const err649 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9395,21 +9421,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data398.object !== undefined){
-if(!(validate22(data398.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data398,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data398.values !== undefined){
-if(!(validate211(data398.values, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/values",parentData:data398,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err650 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
+const err650 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9419,9 +9432,8 @@ vErrors.push(err650);
 errors++;
 }
 }
-}
 else {
-const err651 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err651 = {instancePath:instancePath+"/workflows/" + i30+"/trigger",schemaPath:"#/properties/workflows/items/properties/trigger/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9431,10 +9443,17 @@ vErrors.push(err651);
 errors++;
 }
 }
-else if(tag6 === "find-records"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err652 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
+if(data383.start !== undefined){
+if(!(validate22(data383.start, {instancePath:instancePath+"/workflows/" + i30+"/start",parentData:data383,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data383.steps !== undefined){
+let data409 = data383.steps;
+if(Array.isArray(data409)){
+if(data409.length > 200){
+const err652 = {instancePath:instancePath+"/workflows/" + i30+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9443,8 +9462,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err653 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data409.length < 1){
+const err653 = {instancePath:instancePath+"/workflows/" + i30+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9453,8 +9472,12 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err654 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
+const len31 = data409.length;
+for(let i31=0; i31<len31; i31++){
+let data410 = data409[i31];
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.type === undefined){
+const err654 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9463,8 +9486,12 @@ vErrors.push(err654);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err655 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
+const tag6 = data410.type;
+if(typeof tag6 == "string"){
+if(tag6 === "create-record"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err655 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9473,9 +9500,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-for(const key79 in data386){
-if(!(((((key79 === "key") || (key79 === "label")) || (key79 === "next")) || (key79 === "type")) || (key79 === "options"))){
-const err656 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(data410.type === undefined){
+const err656 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9484,28 +9510,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("find-records" !== data386.type){
-const err657 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
+if(data410.options === undefined){
+const err657 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9514,12 +9520,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-if(data386.options !== undefined){
-let data405 = data386.options;
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-if(data405.object === undefined){
-const err658 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
+if(data410.next === undefined){
+const err658 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9528,8 +9530,9 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data405.filter === undefined){
-const err659 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
+for(const key77 in data410){
+if(!(((((key77 === "key") || (key77 === "label")) || (key77 === "next")) || (key77 === "type")) || (key77 === "options"))){
+const err659 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9538,9 +9541,28 @@ vErrors.push(err659);
 }
 errors++;
 }
-for(const key80 in data405){
-if(!(((key80 === "object") || (key80 === "filter")) || (key80 === "sort"))){
-const err660 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+}
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("create-record" !== data410.type){
+const err660 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "create-record"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9550,21 +9572,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data405.object !== undefined){
-if(!(validate22(data405.object, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/object",parentData:data405,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data405.sort !== undefined){
-if(!(validate160(data405.sort, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/sort",parentData:data405,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err661 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data410.options !== undefined){
+let data415 = data410.options;
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(data415.object === undefined){
+const err661 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9573,10 +9585,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-}
-else {
-const err662 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data415.values === undefined){
+const err662 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9585,11 +9595,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-else if(tag6 === "assign"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err663 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key78 in data415){
+if(!((key78 === "object") || (key78 === "values"))){
+const err663 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9598,8 +9606,22 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err664 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data415.object !== undefined){
+if(!(validate22(data415.object, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/object",parentData:data415,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data415.values !== undefined){
+if(!(validate220(data415.values, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/values",parentData:data415,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9608,8 +9630,10 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err665 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9618,8 +9642,11 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err666 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
+}
+else if(tag6 === "update-record"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err666 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9628,9 +9655,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-for(const key81 in data386){
-if(!(((((key81 === "key") || (key81 === "label")) || (key81 === "next")) || (key81 === "type")) || (key81 === "options"))){
-const err667 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+if(data410.type === undefined){
+const err667 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9639,28 +9665,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("assign" !== data386.type){
-const err668 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
+if(data410.options === undefined){
+const err668 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9669,12 +9675,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-if(data386.options !== undefined){
-let data412 = data386.options;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.field === undefined){
-const err669 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
+if(data410.next === undefined){
+const err669 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9683,8 +9685,9 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data412.strategy === undefined){
-const err670 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
+for(const key79 in data410){
+if(!(((((key79 === "key") || (key79 === "label")) || (key79 === "next")) || (key79 === "type")) || (key79 === "options"))){
+const err670 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9693,8 +9696,28 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(data412.roles === undefined){
-const err671 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
+}
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("update-record" !== data410.type){
+const err671 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "update-record"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9703,9 +9726,12 @@ vErrors.push(err671);
 }
 errors++;
 }
-for(const key82 in data412){
-if(!((((key82 === "field") || (key82 === "strategy")) || (key82 === "roles")) || (key82 === "onlyEmpty"))){
-const err672 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+}
+if(data410.options !== undefined){
+let data422 = data410.options;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.object === undefined){
+const err672 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9714,17 +9740,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
-if(data412.field !== undefined){
-if(!(validate22(data412.field, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/field",parentData:data412,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data412.strategy !== undefined){
-let data414 = data412.strategy;
-if(!((data414 === "round_robin") || (data414 === "least_load"))){
-const err673 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
+if(data422.record === undefined){
+const err673 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9733,16 +9750,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data412.roles !== undefined){
-if(!(validate83(data412.roles, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/roles",parentData:data412,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data412.onlyEmpty !== undefined){
-if(typeof data412.onlyEmpty !== "boolean"){
-const err674 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(data422.values === undefined){
+const err674 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9751,10 +9760,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-}
-else {
-const err675 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
+for(const key80 in data422){
+if(!(((key80 === "object") || (key80 === "record")) || (key80 === "values"))){
+const err675 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9764,9 +9772,21 @@ vErrors.push(err675);
 errors++;
 }
 }
+if(data422.object !== undefined){
+if(!(validate22(data422.object, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/object",parentData:data422,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data422.values !== undefined){
+if(!(validate220(data422.values, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/values",parentData:data422,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err676 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err676 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9776,10 +9796,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-else if(tag6 === "branch"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err677 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err677 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9788,8 +9807,11 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err678 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else if(tag6 === "find-records"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err678 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9798,8 +9820,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err679 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
+if(data410.type === undefined){
+const err679 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9808,8 +9830,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err680 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
+if(data410.options === undefined){
+const err680 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9818,9 +9840,8 @@ vErrors.push(err680);
 }
 errors++;
 }
-for(const key83 in data386){
-if(!(((((key83 === "key") || (key83 === "label")) || (key83 === "next")) || (key83 === "type")) || (key83 === "options"))){
-const err681 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(data410.next === undefined){
+const err681 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9829,28 +9850,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("branch" !== data386.type){
-const err682 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
+for(const key81 in data410){
+if(!(((((key81 === "key") || (key81 === "label")) || (key81 === "next")) || (key81 === "type")) || (key81 === "options"))){
+const err682 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9860,11 +9862,27 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data386.options !== undefined){
-let data421 = data386.options;
-if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
-if(data421.ways === undefined){
-const err683 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("find-records" !== data410.type){
+const err683 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "find-records"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9873,9 +9891,12 @@ vErrors.push(err683);
 }
 errors++;
 }
-for(const key84 in data421){
-if(!(key84 === "ways")){
-const err684 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+if(data410.options !== undefined){
+let data429 = data410.options;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.object === undefined){
+const err684 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "object"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9884,12 +9905,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-if(data421.ways !== undefined){
-let data422 = data421.ways;
-if(Array.isArray(data422)){
-if(data422.length > 20){
-const err685 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data429.filter === undefined){
+const err685 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/required",keyword:"required",params:{missingProperty: "filter"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9898,8 +9915,9 @@ vErrors.push(err685);
 }
 errors++;
 }
-if(data422.length < 1){
-const err686 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key82 in data429){
+if(!(((key82 === "object") || (key82 === "filter")) || (key82 === "sort"))){
+const err686 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9908,12 +9926,22 @@ vErrors.push(err686);
 }
 errors++;
 }
-const len28 = data422.length;
-for(let i28=0; i28<len28; i28++){
-let data423 = data422[i28];
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.key === undefined){
-const err687 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data429.object !== undefined){
+if(!(validate22(data429.object, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/object",parentData:data429,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data429.sort !== undefined){
+if(!(validate160(data429.sort, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/sort",parentData:data429,parentDataProperty:"sort",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err687 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9922,8 +9950,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(data423.label === undefined){
-const err688 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9932,8 +9962,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data423.when === undefined){
-const err689 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
+}
+else if(tag6 === "assign"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err689 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9942,9 +9975,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-for(const key85 in data423){
-if(!(((key85 === "key") || (key85 === "label")) || (key85 === "when"))){
-const err690 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(data410.type === undefined){
+const err690 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9953,22 +9985,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-if(data423.key !== undefined){
-if(!(validate22(data423.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/key",parentData:data423,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data423.label !== undefined){
-if(!(validate24(data423.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28+"/label",parentData:data423,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err691 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways/" + i28,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
+if(data410.options === undefined){
+const err691 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9977,10 +9995,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-}
-else {
-const err692 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
+if(data410.next === undefined){
+const err692 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9989,10 +10005,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-}
-else {
-const err693 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
+for(const key83 in data410){
+if(!(((((key83 === "key") || (key83 === "label")) || (key83 === "next")) || (key83 === "type")) || (key83 === "options"))){
+const err693 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10002,9 +10017,27 @@ vErrors.push(err693);
 errors++;
 }
 }
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err694 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("assign" !== data410.type){
+const err694 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "assign"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10014,10 +10047,11 @@ vErrors.push(err694);
 errors++;
 }
 }
-else if(tag6 === "notify"){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-if(data386.key === undefined){
-const err695 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
+if(data410.options !== undefined){
+let data436 = data410.options;
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+if(data436.field === undefined){
+const err695 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "field"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10026,8 +10060,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data386.type === undefined){
-const err696 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
+if(data436.strategy === undefined){
+const err696 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "strategy"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10036,8 +10070,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data386.options === undefined){
-const err697 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
+if(data436.roles === undefined){
+const err697 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/required",keyword:"required",params:{missingProperty: "roles"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10046,8 +10080,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data386.next === undefined){
-const err698 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
+for(const key84 in data436){
+if(!((((key84 === "field") || (key84 === "strategy")) || (key84 === "roles")) || (key84 === "onlyEmpty"))){
+const err698 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10056,9 +10091,17 @@ vErrors.push(err698);
 }
 errors++;
 }
-for(const key86 in data386){
-if(!(((((key86 === "key") || (key86 === "label")) || (key86 === "next")) || (key86 === "type")) || (key86 === "options"))){
-const err699 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+if(data436.field !== undefined){
+if(!(validate22(data436.field, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/field",parentData:data436,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data436.strategy !== undefined){
+let data438 = data436.strategy;
+if(!((data438 === "round_robin") || (data438 === "least_load"))){
+const err699 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/strategy",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workflows.items.properties.steps.items.oneOf[3].properties.options.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10068,27 +10111,15 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data386.key !== undefined){
-if(!(validate22(data386.key, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/key",parentData:data386,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data436.roles !== undefined){
+if(!(validate83(data436.roles, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/roles",parentData:data436,parentDataProperty:"roles",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data386.label !== undefined){
-if(!(validate24(data386.label, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/label",parentData:data386,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data386.next !== undefined){
-if(!(validate206(data386.next, {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/next",parentData:data386,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data386.type !== undefined){
-if("notify" !== data386.type){
-const err700 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
+if(data436.onlyEmpty !== undefined){
+if(typeof data436.onlyEmpty !== "boolean"){
+const err700 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/onlyEmpty",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/properties/onlyEmpty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10098,11 +10129,9 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data386.options !== undefined){
-let data430 = data386.options;
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-if(data430.to === undefined){
-const err701 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err701 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10111,8 +10140,10 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(data430.title === undefined){
-const err702 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
+}
+}
+else {
+const err702 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10121,9 +10152,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key87 in data430){
-if(!(((key87 === "to") || (key87 === "title")) || (key87 === "body"))){
-const err703 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+else if(tag6 === "branch"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err703 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10132,10 +10165,8 @@ vErrors.push(err703);
 }
 errors++;
 }
-}
-}
-else {
-const err704 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data410.type === undefined){
+const err704 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10144,10 +10175,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-}
-else {
-const err705 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(data410.options === undefined){
+const err705 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10156,9 +10185,8 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
+if(data410.next === undefined){
+const err706 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10167,9 +10195,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-else {
-const err707 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
+for(const key85 in data410){
+if(!(((((key85 === "key") || (key85 === "label")) || (key85 === "next")) || (key85 === "type")) || (key85 === "options"))){
+const err707 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10179,8 +10207,27 @@ vErrors.push(err707);
 errors++;
 }
 }
-else {
-const err708 = {instancePath:instancePath+"/workflows/" + i26+"/steps/" + i27,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("branch" !== data410.type){
+const err708 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "branch"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10190,9 +10237,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-else {
-const err709 = {instancePath:instancePath+"/workflows/" + i26+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(data410.options !== undefined){
+let data445 = data410.options;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.ways === undefined){
+const err709 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/required",keyword:"required",params:{missingProperty: "ways"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10201,10 +10250,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-}
-else {
-const err710 = {instancePath:instancePath+"/workflows/" + i26,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
+for(const key86 in data445){
+if(!(key86 === "ways")){
+const err710 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10214,9 +10262,11 @@ vErrors.push(err710);
 errors++;
 }
 }
-}
-else {
-const err711 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
+if(data445.ways !== undefined){
+let data446 = data445.ways;
+if(Array.isArray(data446)){
+if(data446.length > 20){
+const err711 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10225,12 +10275,8 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data431 = data.roles;
-if(Array.isArray(data431)){
-if(data431.length > 100){
-const err712 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data446.length < 1){
+const err712 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10239,12 +10285,12 @@ vErrors.push(err712);
 }
 errors++;
 }
-const len29 = data431.length;
-for(let i29=0; i29<len29; i29++){
-let data432 = data431[i29];
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-if(data432.key === undefined){
-const err713 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
+const len32 = data446.length;
+for(let i32=0; i32<len32; i32++){
+let data447 = data446[i32];
+if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
+if(data447.key === undefined){
+const err713 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10253,8 +10299,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-if(data432.label === undefined){
-const err714 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(data447.label === undefined){
+const err714 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10263,8 +10309,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-if(data432.objects === undefined){
-const err715 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
+if(data447.when === undefined){
+const err715 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10273,9 +10319,9 @@ vErrors.push(err715);
 }
 errors++;
 }
-for(const key88 in data432){
-if(!((((((key88 === "key") || (key88 === "label")) || (key88 === "description")) || (key88 === "admin")) || (key88 === "design")) || (key88 === "objects"))){
-const err716 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+for(const key87 in data447){
+if(!(((key87 === "key") || (key87 === "label")) || (key87 === "when"))){
+const err716 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10285,27 +10331,21 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data432.key !== undefined){
-if(!(validate22(data432.key, {instancePath:instancePath+"/roles/" + i29+"/key",parentData:data432,parentDataProperty:"key",rootData}))){
+if(data447.key !== undefined){
+if(!(validate22(data447.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32+"/key",parentData:data447,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data432.label !== undefined){
-if(!(validate24(data432.label, {instancePath:instancePath+"/roles/" + i29+"/label",parentData:data432,parentDataProperty:"label",rootData}))){
+if(data447.label !== undefined){
+if(!(validate24(data447.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32+"/label",parentData:data447,parentDataProperty:"label",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data432.description !== undefined){
-if(!(validate24(data432.description, {instancePath:instancePath+"/roles/" + i29+"/description",parentData:data432,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data432.admin !== undefined){
-if(typeof data432.admin !== "boolean"){
-const err717 = {instancePath:instancePath+"/roles/" + i29+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err717 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways/" + i32,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10315,9 +10355,9 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data432.design !== undefined){
-if(typeof data432.design !== "boolean"){
-const err718 = {instancePath:instancePath+"/roles/" + i29+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err718 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options/ways",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/properties/ways/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10327,18 +10367,9 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data432.objects !== undefined){
-let data438 = data432.objects;
-if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
-for(const key89 in data438){
-const _errs794 = errors;
-if(!(validate22(key89, {instancePath:instancePath+"/roles/" + i29+"/objects",parentData:data438,parentDataProperty:"objects",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-var valid194 = _errs794 === errors;
-if(!valid194){
-const err719 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key89}};
+else {
+const err719 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10348,11 +10379,9 @@ vErrors.push(err719);
 errors++;
 }
 }
-for(const key90 in data438){
-let data439 = data438[key90];
-if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
-if(data439.read === undefined){
-const err720 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
+}
+else {
+const err720 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10361,9 +10390,11 @@ vErrors.push(err720);
 }
 errors++;
 }
-for(const key91 in data439){
-if(!((((((((key91 === "create") || (key91 === "read")) || (key91 === "update")) || (key91 === "delete")) || (key91 === "transfer")) || (key91 === "import")) || (key91 === "export")) || (key91 === "fields"))){
-const err721 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+}
+else if(tag6 === "notify"){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.key === undefined){
+const err721 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10372,10 +10403,8 @@ vErrors.push(err721);
 }
 errors++;
 }
-}
-if(data439.create !== undefined){
-if(typeof data439.create !== "boolean"){
-const err722 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+if(data410.type === undefined){
+const err722 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10384,28 +10413,8 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-if(data439.read !== undefined){
-if(!(validate240(data439.read, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",parentData:data439,parentDataProperty:"read",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data439.update !== undefined){
-if(!(validate240(data439.update, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",parentData:data439,parentDataProperty:"update",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data439.delete !== undefined){
-if(!(validate240(data439.delete, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",parentData:data439,parentDataProperty:"delete",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data439.transfer !== undefined){
-if(typeof data439.transfer !== "boolean"){
-const err723 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(data410.options === undefined){
+const err723 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10414,10 +10423,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-}
-if(data439.import !== undefined){
-if(typeof data439.import !== "boolean"){
-const err724 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+if(data410.next === undefined){
+const err724 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10426,10 +10433,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
-if(data439.export !== undefined){
-if(typeof data439.export !== "boolean"){
-const err725 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+for(const key88 in data410){
+if(!(((((key88 === "key") || (key88 === "label")) || (key88 === "next")) || (key88 === "type")) || (key88 === "options"))){
+const err725 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10439,18 +10445,27 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data439.fields !== undefined){
-let data447 = data439.fields;
-if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
-for(const key92 in data447){
-const _errs812 = errors;
-if(!(validate22(key92, {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data447,parentDataProperty:"fields",rootData}))){
+if(data410.key !== undefined){
+if(!(validate22(data410.key, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/key",parentData:data410,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid197 = _errs812 === errors;
-if(!valid197){
-const err726 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key92}};
+}
+if(data410.label !== undefined){
+if(!(validate24(data410.label, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/label",parentData:data410,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data410.next !== undefined){
+if(!(validate215(data410.next, {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/next",parentData:data410,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data410.type !== undefined){
+if("notify" !== data410.type){
+const err726 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/type",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "notify"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10460,10 +10475,11 @@ vErrors.push(err726);
 errors++;
 }
 }
-for(const key93 in data447){
-let data448 = data447[key93];
-if(!(((data448 === "hidden") || (data448 === "read")) || (data448 === "write"))){
-const err727 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(data410.options !== undefined){
+let data454 = data410.options;
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.to === undefined){
+const err727 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10472,10 +10488,8 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(data454.title === undefined){
+const err728 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10484,10 +10498,9 @@ vErrors.push(err728);
 }
 errors++;
 }
-}
-}
-else {
-const err729 = {instancePath:instancePath+"/roles/" + i29+"/objects/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+for(const key89 in data454){
+if(!(((key89 === "to") || (key89 === "title")) || (key89 === "body"))){
+const err729 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10499,7 +10512,7 @@ errors++;
 }
 }
 else {
-const err730 = {instancePath:instancePath+"/roles/" + i29+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+const err730 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31+"/options",schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10511,7 +10524,7 @@ errors++;
 }
 }
 else {
-const err731 = {instancePath:instancePath+"/roles/" + i29,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+const err731 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10521,9 +10534,8 @@ vErrors.push(err731);
 errors++;
 }
 }
-}
 else {
-const err732 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+const err732 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10533,14 +10545,379 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
 else {
-const err733 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err733 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6}};
 if(vErrors === null){
 vErrors = [err733];
 }
 else {
 vErrors.push(err733);
+}
+errors++;
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/workflows/" + i30+"/steps/" + i31,schemaPath:"#/properties/workflows/items/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+}
+else {
+const err735 = {instancePath:instancePath+"/workflows/" + i30+"/steps",schemaPath:"#/properties/workflows/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/workflows/" + i30,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+}
+else {
+const err737 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data455 = data.roles;
+if(Array.isArray(data455)){
+if(data455.length > 100){
+const err738 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+const len33 = data455.length;
+for(let i33=0; i33<len33; i33++){
+let data456 = data455[i33];
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.key === undefined){
+const err739 = {instancePath:instancePath+"/roles/" + i33,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+if(data456.label === undefined){
+const err740 = {instancePath:instancePath+"/roles/" + i33,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+if(data456.objects === undefined){
+const err741 = {instancePath:instancePath+"/roles/" + i33,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "objects"}};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+for(const key90 in data456){
+if(!((((((key90 === "key") || (key90 === "label")) || (key90 === "description")) || (key90 === "admin")) || (key90 === "design")) || (key90 === "objects"))){
+const err742 = {instancePath:instancePath+"/roles/" + i33,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+if(data456.key !== undefined){
+if(!(validate22(data456.key, {instancePath:instancePath+"/roles/" + i33+"/key",parentData:data456,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data456.label !== undefined){
+if(!(validate24(data456.label, {instancePath:instancePath+"/roles/" + i33+"/label",parentData:data456,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data456.description !== undefined){
+if(!(validate24(data456.description, {instancePath:instancePath+"/roles/" + i33+"/description",parentData:data456,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data456.admin !== undefined){
+if(typeof data456.admin !== "boolean"){
+const err743 = {instancePath:instancePath+"/roles/" + i33+"/admin",schemaPath:"#/properties/roles/items/properties/admin/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+if(data456.design !== undefined){
+if(typeof data456.design !== "boolean"){
+const err744 = {instancePath:instancePath+"/roles/" + i33+"/design",schemaPath:"#/properties/roles/items/properties/design/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+if(data456.objects !== undefined){
+let data462 = data456.objects;
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+for(const key91 in data462){
+const _errs832 = errors;
+if(!(validate22(key91, {instancePath:instancePath+"/roles/" + i33+"/objects",parentData:data462,parentDataProperty:"objects",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid204 = _errs832 === errors;
+if(!valid204){
+const err745 = {instancePath:instancePath+"/roles/" + i33+"/objects",schemaPath:"#/properties/roles/items/properties/objects/propertyNames",keyword:"propertyNames",params:{propertyName: key91}};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+for(const key92 in data462){
+let data463 = data462[key92];
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.read === undefined){
+const err746 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/required",keyword:"required",params:{missingProperty: "read"}};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+for(const key93 in data463){
+if(!((((((((key93 === "create") || (key93 === "read")) || (key93 === "update")) || (key93 === "delete")) || (key93 === "transfer")) || (key93 === "import")) || (key93 === "export")) || (key93 === "fields"))){
+const err747 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+if(data463.create !== undefined){
+if(typeof data463.create !== "boolean"){
+const err748 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/create/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+if(data463.read !== undefined){
+if(!(validate249(data463.read, {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/read",parentData:data463,parentDataProperty:"read",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data463.update !== undefined){
+if(!(validate249(data463.update, {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/update",parentData:data463,parentDataProperty:"update",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data463.delete !== undefined){
+if(!(validate249(data463.delete, {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/delete",parentData:data463,parentDataProperty:"delete",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data463.transfer !== undefined){
+if(typeof data463.transfer !== "boolean"){
+const err749 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/transfer",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+if(data463.import !== undefined){
+if(typeof data463.import !== "boolean"){
+const err750 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/import",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/import/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+if(data463.export !== undefined){
+if(typeof data463.export !== "boolean"){
+const err751 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/export",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+if(data463.fields !== undefined){
+let data471 = data463.fields;
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+for(const key94 in data471){
+const _errs850 = errors;
+if(!(validate22(key94, {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data471,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid207 = _errs850 === errors;
+if(!valid207){
+const err752 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key94}};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+for(const key95 in data471){
+let data472 = data471[key95];
+if(!(((data472 === "hidden") || (data472 === "read")) || (data472 === "write"))){
+const err753 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.items.properties.objects.additionalProperties.properties.fields.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+}
+else {
+const err754 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+}
+else {
+const err755 = {instancePath:instancePath+"/roles/" + i33+"/objects/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/items/properties/objects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+}
+else {
+const err756 = {instancePath:instancePath+"/roles/" + i33+"/objects",schemaPath:"#/properties/roles/items/properties/objects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+}
+else {
+const err757 = {instancePath:instancePath+"/roles/" + i33,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+}
+else {
+const err759 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
 }
 errors++;
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../../base/text.ts';
 import { fieldTypeOf } from '../../field-types/field.ts';
 import type { ViewOptions, ViewTypeId } from '../../view-types/registry.ts';
-import type { App } from '../app.ts';
+import { type App, objectOf } from '../app.ts';
 import type { Dashboard } from '../dashboard.ts';
 import type { Form } from '../form.ts';
 import type { ObjectDefinition } from '../object.ts';
@@ -109,9 +109,37 @@ export function* dashboardSites(walk: Walk, dashboard: Dashboard, at: string): S
   const part: Part = { noun: 'dashboard', path: [dashboard.key], label: dashboard.label, at };
   yield* blankLabel(at, dashboard.label);
   yield* repeatedKeys(`${at}/widgets`, dashboard.widgets);
-  for (const [index, { query, label }] of dashboard.widgets.entries()) {
-    yield* blankLabel(at + pointer('widgets', index), label);
-    yield* querySites(walk, { part, at: at + pointer('widgets', index, 'query') }, query);
+  const controls = dashboard.filters ?? [];
+  yield* repeatedKeys(`${at}/filters`, controls);
+  for (const [index, { kind, object: key, field, label }] of controls.entries()) {
+    const here = at + pointer('filters', index);
+    yield* blankLabel(here, label);
+    if (kind === 'period') continue;
+    if (key === undefined || field === undefined) {
+      yield wrong(here, '要选一个字段', 'A field is needed');
+      continue;
+    }
+    const object = yield* objectAt(walk, part, `${here}/object`, key);
+    if (object) yield* pathSites(walk, { part, at: `${here}/field` }, { object, path: field });
+  }
+  for (const [index, widget] of dashboard.widgets.entries()) {
+    const here = at + pointer('widgets', index);
+    yield* blankLabel(here, widget.label);
+    if (widget.type === 'text') continue;
+    const { query } = widget;
+    if (!query) {
+      yield wrong(here, '要选数据来源', 'A source of data is needed');
+      continue;
+    }
+    yield* querySites(walk, { part, at: `${here}/query` }, query);
+    const object = objectOf(walk.app, query.object);
+    for (const [place, { filter, field }] of (widget.filters ?? []).entries()) {
+      const there = here + pointer('filters', place);
+      if (!controls.some(({ key }) => key === filter)) {
+        yield wrong(`${there}/filter`, `没有筛选“${filter}”`, `There is no filter “${filter}”`);
+      }
+      if (object) yield* pathSites(walk, { part, at: `${there}/field` }, { object, path: field });
+    }
   }
 }
 

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe, screenshot } from '../helpers/browser.ts';
+import { type Crm, startCrm } from './crm.ts';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
+
+async function openDashboard(crm: Crm, options = {}, path = '/dashboard/sales'): Promise<Page> {
+  const page = await crm.open(path, options);
+  await page.locator('.kh-widget .kh-drill').first().waitFor();
+  await page.locator('.kh-chart svg').first().waitFor();
+  await expect.poll(() => page.locator('.kh-widget .kh-skeleton').count()).toBe(0);
+  return page;
+}
+
+test('a dashboard shows numbers, charts, funnel, ranking and pivot; every number drills down to its records', async () => {
+  const crm = await startCrm();
+  const page = await openDashboard(crm);
+  const words = await card(page, '赢单金额').locator('p.kh-widget-number').innerText();
+  expect(words).toMatch(/^¥\d/);
+  expect(await page.locator('.kh-chart').count()).toBeGreaterThanOrEqual(4);
+  expect(await card(page, '销售漏斗').locator('li').count()).toBe(5);
+  await axe(page);
+  await screenshot(page, 'dashboard');
+  // the numbers of a chart are there as a table too
+  const pie = card(page, '线索来源');
+  await pie.getByRole('button', { name: '看表格' }).click();
+  expect(await pie.locator('tbody tr').count()).toBeGreaterThan(1);
+  const [row] = await pie.locator('tbody tr').all();
+  const source = await row!.locator('th').innerText();
+  const number = Number(await row!.locator('.kh-drill').innerText());
+  await row!.locator('.kh-drill').click();
+  await page.waitForURL(/\/view\/lead_all\?/);
+  await page.getByRole('grid').waitFor();
+  await expect.poll(() => page.locator('.kh-foot-count').innerText()).toBe(`${number} 条`);
+  expect(decodeURIComponent(page.url())).toContain('source');
+  expect(source.length).toBeGreaterThan(0);
+  await page.goBack();
+
+  // a bar of the ranking counts what the list behind it shows
+  const ranking = card(page, '销售排行');
+  const deals = ranking.locator('tbody tr').first().locator('.kh-drill').nth(1);
+  const count = await deals.innerText();
+  await deals.click();
+  await page.getByRole('grid').waitFor();
+  await expect.poll(() => page.locator('.kh-foot-count').innerText()).toBe(`${count} 条`);
+});
+
+test('controls narrow all widgets, stay in the address, and a dashboard asks again when records change', async () => {
+  const crm = await startCrm();
+  const page = await openDashboard(crm, { language: 'en' });
+  const won = () => card(page, 'Won amount').locator('p.kh-widget-number').innerText();
+  const before = await won();
+  await page.locator('.kh-dashboard-control', { hasText: 'Period' }).locator('.ant-select').click();
+  await page.getByTitle('Last year').click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('period')).toBe('last_year');
+  await expect.poll(won).not.toBe(before);
+  await page.reload();
+  await expect.poll(() => card(page, 'Win rate').locator('p.kh-widget-number').innerText()).toBe('–');
+  await page.goto(`${crm.address}/dashboard/sales`);
+  await expect.poll(won).toBe(before);
+  // somebody wins a deal elsewhere
+  const { rows } = await crm.api.call('query', {
+    body: { object: 'opportunity', fields: ['name'], filter: { '==': [{ var: 'stage' }, 'negotiation'] } },
+  });
+  await crm.api.call('update', {
+    params: { object: 'opportunity', id: String(rows[0]?.id) },
+    body: { values: { stage: 'won', amount: '9000000.00' } },
+  });
+  await expect.poll(won, { timeout: 20_000 }).not.toBe(before);
+});
+
+test('a dashboard fits a phone in one column and stays readable in the dark', async () => {
+  const crm = await startCrm();
+  const page = await openDashboard(crm, { width: 390, dark: true });
+  const [first, second] = await page.locator('.kh-widget').all();
+  const [above, below] = [await first!.boundingBox(), await second!.boundingBox()];
+  expect(below!.y).toBeGreaterThan(above!.y + above!.height - 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await axe(page);
+  await screenshot(page, 'dashboard-phone-dark');
+});
