@@ -39,6 +39,8 @@ export function kindOf(rule: Json, here: Here): Kind {
     case '+':
     case '-':
       return common(kinds(args));
+    case 'convert':
+      return 'money';
     case '*':
       return kinds(args).includes('money') ? 'money' : 'number';
     case '/':

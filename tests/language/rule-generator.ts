@@ -343,6 +343,13 @@ const makers: { readonly [K in Kind]: Maker } = {
     first('money'),
     extreme('money'),
     related('sum', 'money'),
+    (around) => ({
+      convert: [
+        known(around, pick(around.random, ['money', 'number'])),
+        pick(around.random, [{ var: 'name' }, choiceField(around)?.path ?? null, 'USD', 'JPY', 'EUR', 'CNY', null]),
+        ...(around.random() < 0.7 ? [day(around)] : []),
+      ],
+    }),
     related('avg', 'money'),
     related('min_of', 'money'),
     related('max_of', 'money'),

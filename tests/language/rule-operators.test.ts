@@ -74,6 +74,7 @@ const scope = {
   related: ({ field }: { readonly field: string }) => (field === 'account' ? deals : []),
   context: {
     today: '2026-11-23',
+    rates: 'CNY|2|{"CNY 0001-01-01","USD 2026-01-01","USD 2026-11-01"}|{1,7.1,7.05}',
     calendar: '{1,2,3,4,5,5,5}|{20779,20780}|{0,1,0}',
     'calendar.shop': '{1,2,3,4,5,6,6}|{}|{0}',
     now: '2026-11-23T08:00:00.000Z',
@@ -385,6 +386,14 @@ const examples = {
     [{ sum: [deal, score] }, 9, 'number'],
     [{ sum: [deal, amount, { '!': v('signed') }] }, '0.3', 'money'],
     [{ sum: [v('account.deal__no_account'), amount] }, '0', 'money'],
+  ],
+  convert: [
+    [{ convert: [amount, 'USD', '2026-10-31'] }, '710.36', 'money'],
+    [{ convert: [amount, 'USD'] }, '705.35'],
+    [{ convert: [amount, v('blank')] }, '100.05'],
+    [{ convert: [10, 'USD', '2025-12-31'] }, null],
+    [{ convert: [10, 'EUR'] }, null],
+    [{ convert: [v('no_amount'), 'USD'] }, null],
   ],
   avg: [
     [{ avg: [deal, amount] }, '33.45', 'money'],

@@ -16,7 +16,7 @@ import {
   relatedOf,
 } from './oracle-variables.ts';
 
-import { worldCalendars } from './rule-world.ts';
+import { worldCalendars, worldRates } from './rule-world.ts';
 
 /**
  * The oracle: what a rule means, written as slowly and plainly as docs/rules.md says it, straight from the stored JSON. Shares no code
@@ -156,6 +156,15 @@ function operate(operation: Operation): Answer {
       return one !== null && other !== null && fold(one).startsWith(fold(other));
     case 'ends_with':
       return one !== null && other !== null && fold(one).endsWith(fold(other));
+    case 'convert': {
+      const at = values[2] === undefined ? String(here.scope.context['today']) : toDay(2);
+      if (one === null || at === null) return null;
+      const rates = worldRates.filter(({ currency, from }) => currency === other && from <= at);
+      const last = rates.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+      const rate = other === null || other === 'CNY' ? '1' : last?.rate;
+      if (values[2] !== undefined && values[2] === null) return null;
+      return rate === undefined ? null : decimalOps.round(decimalOps.multiply(toDecimal(one), decimal(rate)), 2);
+    }
     case 'matches':
       return one !== null && looksLike(String(other), Array.from(String(one)));
     case 'cn_amount':

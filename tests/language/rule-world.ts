@@ -6,6 +6,7 @@ import {
   type RuleRecord,
   type RuleScope,
   type RuleType,
+  writeRatePlan,
   writeWorkdayPlan,
 } from '../../schemas/src/index.ts';
 
@@ -259,6 +260,13 @@ export const worldCalendars: { readonly [key: string]: WorldCalendar } = {
   'calendar.shop': { week: [false, true, true, true, true, true, true], different: [] },
 };
 
+export const worldRates = [
+  { currency: 'USD', from: '2024-01-01', rate: '7.1234' },
+  { currency: 'USD', from: '2026-11-23', rate: '7.05' },
+  { currency: 'JPY', from: '0001-01-01', rate: '0.000000001' },
+  { currency: 'won', from: '2000-01-01', rate: '0.005' },
+] as const;
+
 export interface World {
   /** every record, the deleted ones too */
   readonly rows: { readonly [entity: string]: readonly Row[] };
@@ -286,6 +294,7 @@ export function makeWorld(random: Random): World {
     now: pick(random, ['2026-11-23T08:00:00.000Z', '2024-03-10T07:30:00.000Z']),
     zone: pick(random, ['Asia/Shanghai', 'Asia/Shanghai', 'America/New_York', 'Asia/Kathmandu', 'UTC']),
   };
+  context['rates'] = writeRatePlan({ base: 'CNY', scale: 2, rates: worldRates });
   for (const [key, calendar] of Object.entries(worldCalendars)) context[key] = writtenCalendar(calendar);
   for (const [path, type] of Object.entries(model.context)) context[path] = makeValue(random, type);
   const nulls = new Set(Object.keys(context).filter((path) => context[path] === null || context[path] === ''));

@@ -56,6 +56,7 @@ export const strictCalls = [
   'money_round',
   'money_absolute',
   'to_money',
+  'money_convert',
   // dates
   'date_of',
   'days_between',

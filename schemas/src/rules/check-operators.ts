@@ -137,6 +137,22 @@ const checkWorkdaysBetween: Typing = (checking, { rules, places, at }) => {
   return from && to && call('workdays_between', numberType, [from, to, calendar]);
 };
 
+/** In the workspace's own currency at the day's rate, today's where none is written. */
+const checkConvert: Typing = (checking, args) => {
+  const [given, currency, written] = checkAll(checking, args) ?? [];
+  if (!given || !currency) return undefined;
+  const amount = convert(checking, given, moneyType, args.places[0]!);
+  const code = toCurrency(checking, currency, args.places[1]!);
+  const day = written ? toDay(checking, written, args.places[2]!) : contextNode('today', dateType);
+  return amount && code && day && call('money_convert', moneyType, [amount, code, day, contextNode('rates', textType)]);
+};
+
+function toCurrency(checking: Checking, node: RuleNode, at: Place): RuleNode | undefined {
+  if (node.kind === 'value' && node.value !== null && !/^[A-Z]{3}$/.test(String(node.value)))
+    return refuse(checking, at, { zh: '应为币种代码，如 "USD"', en: 'should be the code of a currency such as "USD"' });
+  return node.type.kind === 'choice' && node.kind !== 'value' ? node : convert(checking, node, textType, at);
+}
+
 const checkMatches: Typing = (checking, { rules, places }) => {
   const node = checking.check(checking, rules[0]!, places[0]!);
   const text = node && convert(checking, node, textType, places[0]!);
@@ -198,6 +214,7 @@ export const typings = {
   '-': (checking, args) => checkChain(checking, args, '-'),
   '*': (checking, args) => checkChain(checking, args, '*'),
   '/': checkDivision,
+  convert: checkConvert,
   '%': checkRemainder,
   round: (checking, args) => checkRounded(checking, args, 'round'),
   abs: (checking, args) => checkRounded(checking, args, 'absolute'),

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { rateOn } from './rate-text.ts';
 
 /** Money is a decimal string and stays exact; null goes through. Results are plain decimals without needless zeros. */
 type Money = string | null;
@@ -35,6 +36,13 @@ function divide(one: Money, other: Money, scale: number): Money {
   return plainDecimal(new (exact(scale))(one).div(other));
 }
 
+/** At the last rate on or before the day, rounded to the scale of the workspace's currency. Without a rate nothing. */
+function convertMoney(amount: Money, currency: string | null, day: string | null, rates: string | null): Money {
+  if (amount === null || day === null || rates === null) return null;
+  const found = rateOn(rates, currency, day);
+  return found && plainDecimal(new Big(amount).times(found.rate).round(found.scale, Big.roundHalfUp));
+}
+
 const extreme =
   (sign: 1 | -1) =>
   (...values: readonly Money[]): Money =>
@@ -52,6 +60,7 @@ export const computeMoney = {
   money_round: (value: Money, digits: number): Money =>
     value === null ? null : plainDecimal(new Big(value).round(digits, Big.roundHalfUp)),
   money_absolute: (value: Money): Money => (value === null ? null : plainDecimal(new Big(value).abs())),
+  money_convert: convertMoney,
   to_money: (value: number | null): Money => (value === null ? null : plainDecimal(new Big(value))),
   money_least: extreme(1),
   money_greatest: extreme(-1),

@@ -80,6 +80,8 @@ const growth: { readonly [K in CallKey]?: Growth } = {
   money_subtract: sum,
   multiply: product,
   money_multiply: product,
+  // rates have at most nine digits before and nine after the point
+  money_convert: ([one = small]) => ({ low: one.low - 10, high: one.high + 10, degree: one.degree + 1 }),
   divide: quotient,
   money_divide: quotient,
 };

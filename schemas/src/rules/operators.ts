@@ -35,6 +35,8 @@ export type ArgumentKind =
   | 'calendar'
   /** a number, amount, date or moment of the related record */
   | 'extreme'
+  /** a currency's code: text or an option */
+  | 'currency'
   /** a related list, `{"var": "contact__account"}`; the arguments after it speak about its records */
   | 'related';
 
@@ -204,6 +206,16 @@ export const operators = {
     optional: 1,
     gives: 'amount',
   }),
+  convert: call(
+    ['换算成本位币', 'convert'],
+    ['{0} 从 {1} 按 {2} 的汇率换算成本位币', '{0} converted from {1} at the rate of {2}'],
+    {
+      group: 'number',
+      takes: ['amount', 'currency', 'day'],
+      optional: 1,
+      gives: 'amount',
+    },
+  ),
   '%': call(['除以…的余数', 'remainder'], ['{0} 除以 {1} 的余数', 'remainder of {0} ÷ {1}'], {
     group: 'number',
     takes: ['number', 'number'],

@@ -68,6 +68,13 @@ const laterFunctionsSql: readonly string[] = [
     `floor(($1 - date '1970-01-05') / 7.0)::int * $2[7]
       + $2[extract(isodow from $1)::int] + $4[1 + case when cardinality($3) = 0 then 0 else width_bucket($1 - date '1970-01-01', $3) end]`,
   ),
+  // the lists of a text of rates, see schemas/src/rules/rate-text.ts
+  define('kh_rate_days(text)', 'text[]', `split_part($1, '|', 3)::text[]`),
+  define('kh_rates(text)', 'numeric[]', `split_part($1, '|', 4)::numeric[]`),
+  `create or replace function kehuan.kh_convert(amount numeric, currency text, day date, scale text, days text[], rates numeric[])
+    returns numeric language sql immutable parallel safe as $$
+    select case when days[at] collate "C" like currency || '%' then round(amount * rates[at], scale::int) end
+    from (select width_bucket((currency || to_char(day, 'YYYY-MM-DD')) collate "C", days) as at) as found $$`,
   `create or replace function kehuan.kh_cn_amount(numeric) returns text language sql immutable strict parallel safe as $$
     with amount as (select round($1, 2) as signed, trunc(round(abs($1), 2)) as whole, (round(abs($1), 2) * 100 % 100)::int as cents),
     spelled as (select (select string_agg(

@@ -5,14 +5,14 @@
 export interface Slot {
   readonly [mark]: true;
   readonly path: string;
-  /** null where there is no value: nobody knows when a statement is compiled which calendars there are */
+  /** null where there is no value: nobody knows when a statement is compiled which calendars and rates there are */
   readonly optional: boolean;
 }
 
 const mark: unique symbol = Symbol('slot');
 
 export const slot = (path: string): Slot =>
-  Object.freeze({ [mark]: true as const, path, optional: /^calendar\b/.test(path) });
+  Object.freeze({ [mark]: true as const, path, optional: /^(calendar|rates)\b/.test(path) });
 
 export function isSlot(value: unknown): value is Slot {
   return typeof value === 'object' && value !== null && mark in value;

@@ -71,9 +71,11 @@ const memberOf: Emit = ({ node, sql: value }) => {
 const listQuestion =
   (operator: string): Emit =>
   ({ node, sql: value }) => {
-    const side = (index: number) =>
-      node.args.every((arg) => arg.kind !== 'value') ? sql`coalesce(${value(index)}, '{}')` : value(index);
-    return sql`${side(0)} ${sql.raw(operator)} ${side(1)}`;
+    const [list, wanted] = node.args as [RuleNode, RuleNode];
+    const exact = (index: number) => sql`coalesce(${value(index)}, '{}')`;
+    // an index over the list serves constants; every list has all of nothing
+    const has = wanted.kind === 'value' || list.kind === 'value' ? value(0) : exact(0);
+    return sql`${has} ${sql.raw(operator)} ${wanted.kind === 'value' ? value(1) : exact(1)}`;
   };
 
 /** Every operation in SQL. Each names its arguments once: named twice, nesting would double the statement at every level. */
@@ -141,6 +143,10 @@ const emitters = {
   money_round: ({ sql: value }) => sql`round(${value(0)}, ${value(1)}::int)`,
   money_absolute: plain('abs'),
   to_money: ({ sql: value }) => value(0),
+  money_convert: ({ sql: value }) => {
+    const part = (index: number) => sql`split_part(${value(3)}, '|', ${sql.lit(index)})`;
+    return sql`${name('kh_convert')}(${value(0)}, coalesce(${value(1)}, ${part(1)}) || ' ', ${value(2)}, ${part(2)}, ${name('kh_rate_days')}(${value(3)}), ${name('kh_rates')}(${value(3)}))`;
+  },
 
   date_of: own('kh_date_of'),
   days_between: ({ sql: value }) => sql`(${value(1)} - ${value(0)})::numeric`,
