@@ -21,6 +21,7 @@ const names = [
   '单雄信',
   '长沙绿地置业',
   'TCL电子',
+  `${'很长的名字'.repeat(30)} faraway`,
 ];
 
 beforeAll(async () => {
@@ -90,6 +91,7 @@ describe('search', () => {
     expect(await find('csld')).toEqual(['长沙绿地置业']);
     expect(await find('tcldz')).toEqual(['TCL电子']);
     expect(await find('zhenshen')).toEqual([]);
+    expect(await find('faraway')).toEqual([`${'很长的名字'.repeat(30)} faraway`]);
   });
 
   test('a family name is found by its own reading and by the usual one', async () => {

@@ -1,7 +1,13 @@
 import { fieldsOf, type ObjectDefinition, type ObjectField } from '@kehuan/schemas';
 
-/** The column of every record that holds, by field, how its names are read and sorted: `{"name": "~zhang1张~san1三"}`. See `records/name-keys.ts`. */
+/**
+ * The column of every record that holds, by field, how its names are sorted and what is typed to find them:
+ * `{"name": "~zhang1张~san1三", "name?": "zhangsan zs"}`. See `records/name-keys.ts`.
+ */
 export const nameKeysColumn = '_p';
+
+/** Where `_p` holds what is typed to find a field's name. */
+export const typedKey = (field: string): string => `${field}?`;
 
 const cache = new WeakMap<ObjectDefinition, readonly ObjectField[]>();
 

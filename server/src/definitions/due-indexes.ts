@@ -5,7 +5,7 @@ import type { Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 import { indexName } from './index-name.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { type IndexBody, wantedIndexes } from './wanted-indexes.ts';
+import { type Facets, type IndexBody, wantedIndexes } from './wanted-indexes.ts';
 
 /** Below this a table is read in a few milliseconds whatever is asked (measured); indexes would only cost. */
 export const rowsWithoutIndexes = 5_000;
@@ -53,9 +53,10 @@ async function bringUp(db: Kysely<Database>, workspace: Workspace, snapshot: Sna
   const { schema } = workspace;
   const wanted = new Map<string, Wanted>();
   const kept = new Set<string>();
+  const facets = await prepareFacets(db);
   for (const object of snapshot.objects.values()) {
     const isLarge = await hasRows(db, workspace, object.table);
-    const bodies = wantedIndexes(snapshot, object).map(
+    const bodies = wantedIndexes(snapshot, object, facets).map(
       (body) => [indexName('i', object.table, body.compile(db).sql), body] as const,
     );
     for (const [name, body] of [...new Map(bodies)].slice(0, most)) {
@@ -80,6 +81,20 @@ async function bringUp(db: Kysely<Database>, workspace: Workspace, snapshot: Sna
     }
   }
   return { built, dropped: useless.length, failed };
+}
+
+/** The extension is one of those that the owner of a database may make. Where it may not be made, the columns have indexes of their own. */
+async function prepareFacets(db: Kysely<Database>): Promise<Facets> {
+  const isThere = async () =>
+    (await sql`select from pg_catalog.pg_extension where extname = 'btree_gin'`.execute(db)).rows.length > 0;
+  if (await isThere()) return 'joined';
+  try {
+    await sql`create extension if not exists btree_gin`.execute(db);
+    return 'joined';
+  } catch {
+    // forbidden, not installed, or another process has made it at this moment
+    return (await isThere()) ? 'joined' : 'separate';
+  }
 }
 
 async function hasRows(db: Kysely<Database>, { schema }: Workspace, table: string): Promise<boolean> {

@@ -2,9 +2,9 @@ import {
   columnStorageOf,
   fieldTypeOf,
   isShortText,
-  type Json,
   type MatchingOptions,
   type ObjectField,
+  type Query,
   type View,
 } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
@@ -12,16 +12,17 @@ import type { ObjectSnapshot, Snapshot } from '../database/context.ts';
 import { matchingTextSql } from '../database/matching-text.ts';
 import { hasNameKey, nameKeysColumn } from '../database/name-fields.ts';
 import { nameSortExpression, sortDirection, sortExpression } from '../rules-to-sql/sort-order.ts';
+import { fixedIn } from './fixed-fields.ts';
 
 /** What stands behind `on <table>` of an index. All are partial: records in the bin are in none of them. */
 export type IndexBody = RawBuilder<unknown>;
 
 /**
  * The indexes that reading an object needs once it has grown, most important first: the keys of the duplicate check, search, links
- * (related lists), then for each view what its filter fixes and what it is sorted by – with the owner in front where a role sees
- * only its own records – and people. Several needs may give the same index. The sort is written by the same function that writes ORDER BY.
+ * (related lists), filters that nobody foresaw, then for each view what its filter fixes and what it is sorted by – with the owner in
+ * front where a role sees only its own records –, charts and people. Several needs may give the same index. The sort is written by the same function that writes ORDER BY.
  */
-export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): readonly IndexBody[] {
+export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot, facets: Facets): readonly IndexBody[] {
   const { definition, fields } = object;
   const lookups = [...fields.values()].filter((field) => field.origin !== 'record' && isLookup(field));
   const byField = (lookup: 'link' | 'user') =>
@@ -33,12 +34,17 @@ export function wantedIndexes(snapshot: Snapshot, object: ObjectSnapshot): reado
           : readIndex([sql`${column(object, field.key)}`, newestFirst]),
       );
   const views = snapshot.app.views.filter((view) => view.object === definition.key);
+  const charts = snapshot.app.dashboards.flatMap(({ widgets }) => widgets.flatMap(({ query }) => query ?? []));
+  const readers = owners(snapshot, object);
   return [
     ...matchingIndexes(object),
     searchIndex,
     ...byField('link'),
-    ...owners(snapshot, object).flatMap((owner) => views.flatMap((view) => viewIndex(object, view, owner))),
+    ...facetIndexes(object, facets),
+    ...readers.flatMap((owner) => views.flatMap((view) => viewIndex(object, view, owner))),
+    ...readers.flatMap((owner) => charts.flatMap((query) => chartIndex(object, query, owner))),
     ...byField('user'),
+    binIndex,
   ];
 }
 
@@ -51,6 +57,27 @@ const isManyLink = (field: ObjectField): boolean => columnStorageOf(field)?.sql 
 const live = sql`where deleted_at is null`;
 const newestFirst = sql`id ${sortDirection({ type: 'uuid', descending: true })}`;
 const searchIndex = sql`using gin (_s) ${live}`;
+/** what is in the bin, which no other index holds */
+const binIndex = sql`(deleted_at desc) where deleted_at is not null`;
+
+/** `joined`: text and yes/no columns may share an index with lists (`btree_gin`). */
+export type Facets = 'joined' | 'separate';
+
+/** Choices and yes/no fields, for filters put together by hand: one index that answers any of them together; else one for each. */
+function facetIndexes(object: ObjectSnapshot, facets: Facets): readonly IndexBody[] {
+  const fields = [...object.fields.values()].filter(
+    (field) => field.origin !== 'record' && (field.type === 'choice' || field.type === 'boolean'),
+  );
+  const stored = fields.filter((field) => columnStorageOf(field) !== undefined);
+  if (stored.length === 0) return [];
+  const columns = stored.map((field) => column(object, field.key));
+  if (facets === 'joined') return [sql`using gin (${sql.join(columns)}) ${live}`];
+  return stored.map((field) =>
+    isIndexable(field)
+      ? readIndex([column(object, field.key), newestFirst])
+      : sql`using gin (${column(object, field.key)}) ${live}`,
+  );
+}
 
 function column(object: ObjectSnapshot, key: string): RawBuilder<unknown> {
   return sql.id(object.columns[key]?.column ?? key);
@@ -105,8 +132,7 @@ function viewIndex(object: ObjectSnapshot, view: View, owner: string | undefined
 
 /** Own fields for which the view's filter allows one value: `and` of `==`, and the field whose options are the columns of a board. */
 function fixedFields(object: ObjectSnapshot, view: View): readonly string[] {
-  const conditions = conditionsOf(view.filter ?? null);
-  const keys = conditions.flatMap((condition) => fixedBy(condition) ?? []);
+  const { keys } = fixedIn(view.filter ?? null);
   const group = view.type === 'board' ? [view.options.group] : [];
   return [...keys, ...group].filter((key) => {
     const field = object.fields.get(key);
@@ -114,27 +140,27 @@ function fixedFields(object: ObjectSnapshot, view: View): readonly string[] {
   });
 }
 
-function conditionsOf(rule: Json): readonly Json[] {
-  const parts = operand(rule, 'and');
-  return Array.isArray(parts) ? parts.flatMap(conditionsOf) : [rule];
-}
-
-function fixedBy(rule: Json): string | undefined {
-  const sides = operand(rule, '==');
-  if (!Array.isArray(sides) || sides.length !== 2) return undefined;
-  const [left, right] = sides.map((side: Json) => operand(side, 'var'));
-  const [key, other] = typeof left === 'string' && !left.startsWith('$') ? [left, right] : [right, left];
-  // a constant or something known before, never another field
-  const isFixed =
-    other === undefined
-      ? sides.some((side) => typeof side !== 'object' && side !== null)
-      : String(other).startsWith('$');
-  return typeof key === 'string' && isFixed ? key : undefined;
-}
-
-function operand(rule: Json, operator: string): Json | undefined {
-  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return undefined;
-  return Object.entries(rule).find(([key]) => key === operator)?.[1];
+/**
+ * For a chart that groups by the object's own columns: everything it reads stands in the index, so that the table itself is left alone.
+ * Only where the filter fixes values; another condition would have to be looked up in the records anyway.
+ */
+function chartIndex(object: ObjectSnapshot, query: Query, owner: string | undefined): readonly IndexBody[] {
+  if (query.object !== object.definition.key || !query.group || query.search !== undefined) return [];
+  const { keys: fixed, isAll } = fixedIn(query.filter ?? null);
+  const groups = query.group.map(({ field }) => field);
+  const measures = query.measures ?? [];
+  const isPlain = measures.every(({ where, value, weighted }) => !where && value === undefined && !weighted);
+  const isNow = query.group.every(({ history, since }) => history === undefined && since === undefined);
+  const keys = [...new Set([...(owner === undefined ? [] : [owner]), ...fixed, ...groups])];
+  const summed = [...new Set(measures.flatMap(({ field }) => field ?? []))].filter((key) => !keys.includes(key));
+  const isOwn = (key: string) => {
+    const field = object.fields.get(key);
+    return field !== undefined && isIndexable(field);
+  };
+  if (!isAll || !isPlain || !isNow || ![...keys, ...summed].every(isOwn)) return [];
+  const columns = (list: readonly string[]) => sql.join(list.map((key) => column(object, key)));
+  const beside = summed.length > 0 ? sql` include (${columns(summed)})` : sql``;
+  return [sql`(${columns(keys)})${beside} ${live}`];
 }
 
 /** As far as the object's own columns go; all the other way round where the first is ascending, for an index is read both ways. */

@@ -1,17 +1,17 @@
 /**
  * How names are read. PostgreSQL's Chinese collation knows one reading for each character (曾 as céng, 长沙 behind 张三), and nobody finds
- * 张三 by "zs" in it. So the write path works out a key for each name, kept in `_p`:
+ * 张三 by "zs" in it. So the write path works out a key for each name:
  *
  *     张三  → ~zhang1张~san1三          each Chinese character: a sign behind all letters, syllable, tone, the character itself
  *     单雄信 → ~shan4单…\t~dan1单…       what it is sorted by, and behind a tab how else it may be read
+ *
+ * `_p` keeps what it is sorted by and what is typed to find it (`zhangsan zs`).
  *
  * Compared as bytes, keys give the order people expect: numbers by their size, then Latin letters without regard to case and accents, then Chinese by syllable,
  * tone and character; `letters` and `initials` of a key are what is typed to find it.
  */
 import { pinyin } from 'pinyin-pro';
 
-/** Longer names are equal from here on: an index holds 2,700 bytes, and a character makes up to ten. */
-const longest = 60;
 const chinese = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
 const isChinese = (text: string): boolean => [...text].every((character) => chinese.test(character));
 
@@ -48,7 +48,7 @@ function plainCharacters(folded: string): readonly string[] {
     const number = digits.replace(/^0+(?=.)/, '');
     return `${Math.min(number.length, 9)}${number}`;
   });
-  return [...numbered].slice(0, longest);
+  return [...numbered];
 }
 
 /** a person's name that is nothing but that, sorted as one */
@@ -89,12 +89,15 @@ const allReadings = (character: string): readonly string[] =>
 /** The readings of a key, the one it is sorted by first. */
 export const readingsOf = (key: string): readonly string[] => key.split('\t');
 
+/** As much of a reading as an index can hold (2,700 bytes); what is equal so far is ordered by age. Never half a character. */
+export const sortKeyOf = (reading: string): string => reading.slice(0, 600).replace(/[\ud800-\udbff]$/, '');
+
 /** All letters of a reading: `zhangsan`. */
 export function lettersOf(reading: string): string {
   return reading.replace(/[^a-z]/g, '');
 }
 
-/** The first letter of each syllable, Latin letters as they are: `zs`, `tcldz`. The statements of `query-search.ts` do the same in SQL. */
+/** The first letter of each syllable, Latin letters as they are: `zs`, `tcldz`. */
 export function initialsOf(reading: string): string {
   return reading.replace(/~([a-z])[a-z]*[0-9]?./gu, '$1').replace(/[^a-z]/g, '');
 }

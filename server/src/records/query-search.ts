@@ -2,7 +2,7 @@ import type { ObjectDefinition } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { grantedModel } from '../access/grants-model.ts';
 import type { Context } from '../database/context.ts';
-import { nameFieldsOf, nameKeysColumn } from '../database/name-fields.ts';
+import { nameFieldsOf, nameKeysColumn, typedKey } from '../database/name-fields.ts';
 import type { RuleSqlScope } from '../rules-to-sql/rule-scope.ts';
 import { slot } from '../rules-to-sql/slot.ts';
 import { bigramsOf, foldText, initialPairsOf, searchFieldsOf } from './search-keys.ts';
@@ -27,7 +27,7 @@ type Word = readonly Way[];
 
 /** Looks at pairs of characters through the index, then at the texts where the pairs do not settle it. */
 interface Way {
-  readonly kind: 'text' | 'letters' | 'initials';
+  readonly kind: 'text' | 'plain' | 'letters' | 'initials';
   readonly slot: string;
   readonly pairs: readonly number[];
   readonly isCompared: boolean;
@@ -98,6 +98,8 @@ function waysOf(word: string, { slot: base, names, isNarrowed }: Place): Word {
   // 138-1234-5678 is kept as it is dialled
   if (/^[+\d\-()]{6,}$/.test(word) && digits !== word)
     return [way(0, 'text', word, bigramsOf(word)), way(1, 'text', digits, bigramsOf(digits))];
+  // Chinese characters have one form: most long searches are spared the folding of every text
+  if (/^[\u3400-\u9fff]{3,}$/.test(word)) return [way(0, 'plain', word, bigramsOf(word))];
   if (names.length === 0 || !/^[a-z]{2,}$/.test(word)) return [way(0, 'text', word, bigramsOf(word))];
   // the pairs of a name's pinyin stand beside those of its characters
   return [way(0, 'letters', word, bigramsOf(word)), way(1, 'initials', word, initialPairsOf(word))];
@@ -119,16 +121,22 @@ export function searchConditions(search: Search, at: Root): readonly Sql[] {
 function wayCondition(search: Search, way: Way, { scope, root }: Root): Sql {
   const pattern = sql`${sql.val(slot(`${way.slot}.pattern`))}::text`;
   const like = (texts: readonly Sql[], wanted: Sql) => texts.map((text) => sql`${text} like ${wanted}`);
-  const texts = () =>
+  const texts = (fields: readonly string[]) =>
     like(
-      search.fields.map((field) => sql`kehuan.kh_fold(normalize(${scope.path([field])}, NFKC))`),
+      fields.map((field) => sql`kehuan.kh_fold(normalize(${scope.path([field])}, NFKC))`),
       sql`kehuan.kh_fold(${pattern})`,
     );
-  const keys = search.names.map((field) => sql`(${sql.id(root, nameKeysColumn)} ->> ${sql.lit(field)})`);
+  const typed = search.names.map((field) => sql`(${sql.id(root, nameKeysColumn)} ->> ${sql.lit(typedKey(field))})`);
   const compared = {
-    text: texts,
-    letters: () => [...texts(), ...like(keys.map(lettersSql), pattern)],
-    initials: () => like(keys.map(initialsSql), pattern),
+    text: () => texts(search.fields),
+    plain: () =>
+      like(
+        search.fields.map((field) => scope.path([field])),
+        pattern,
+      ),
+    // the letters of a name are among those of its pinyin
+    letters: () => [...texts(search.fields.filter((field) => !search.names.includes(field))), ...like(typed, pattern)],
+    initials: () => like(typed, pattern),
   }[way.kind];
   const parts = [
     ...(way.pairs.length > 0 ? [sql`${sql.id(root, '_s')} @> ${sql.val(slot(`${way.slot}.pairs`))}::int4[]`] : []),
@@ -136,8 +144,3 @@ function wayCondition(search: Search, way: Way, { scope, root }: Root): Sql {
   ];
   return sql`(${sql.join(parts, sql` and `)})`;
 }
-
-/** `lettersOf` and `initialsOf` of `name-keys.ts`. */
-const lettersSql = (key: Sql): Sql => sql`regexp_replace(${key}, '[^a-z]', '', 'g')`;
-const initialsSql = (key: Sql): Sql =>
-  sql`regexp_replace(regexp_replace(${key}, '~([a-z])[a-z]*[0-9]?.', '\\1', 'g'), '[^a-z]', '', 'g')`;

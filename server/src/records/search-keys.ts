@@ -12,8 +12,8 @@ import {
   type Values,
   plainTextOf,
 } from '@kehuan/schemas';
-import { nameFieldsOf } from '../database/name-fields.ts';
-import { initialsOf, lettersOf, nameKey, readingsOf } from './name-keys.ts';
+import { nameFieldsOf, typedKey } from '../database/name-fields.ts';
+import { initialsOf, lettersOf, nameKey, readingsOf, sortKeyOf } from './name-keys.ts';
 
 /** The form in which texts are compared: full-width as half-width, lower case. */
 export function foldText(text: string): string {
@@ -96,11 +96,22 @@ function collectReadings(folded: string, { pairs, isTitle }: { pairs: Set<number
   }
 }
 
+/** What is typed to find a name: the letters of each reading and their initials. */
+function typedFor(readings: readonly string[]): string {
+  const typed = readings.flatMap((reading) => [
+    lettersOf(reading),
+    ...(reading.includes('~') ? [initialsOf(reading)] : []),
+  ]);
+  return [...new Set(typed)].join(' ');
+}
+
 /** What belongs into `_p` of a record with these values; null where it has no names. */
 export function nameKeys(object: ObjectDefinition, values: Values): { readonly [field: string]: string } | null {
   const keys = nameFieldsOf(object).flatMap(({ key }) => {
     const value = values[key];
-    return typeof value === 'string' && value !== '' ? [[key, nameKey(foldText(value))] as const] : [];
+    if (typeof value !== 'string' || value === '') return [];
+    const readings = readingsOf(nameKey(foldText(value)));
+    return [[key, sortKeyOf(readings[0] ?? '')] as const, [typedKey(key), typedFor(readings)] as const];
   });
   return keys.length === 0 ? null : Object.fromEntries(keys);
 }

@@ -7,7 +7,7 @@ import { type ObjectDefinition, Problem, type ReplyOf, type Routes, type SearchH
 import { type RawBuilder, sql } from 'kysely';
 import { grantedModel } from '../access/grants-model.ts';
 import type { Context } from '../database/context.ts';
-import { nameFieldsOf, nameKeysColumn } from '../database/name-fields.ts';
+import { nameFieldsOf, nameKeysColumn, typedKey } from '../database/name-fields.ts';
 import { slot } from '../rules-to-sql/slot.ts';
 import { markFound } from './mark-found.ts';
 import { initialsOf, lettersOf, nameKey, readingsOf } from './name-keys.ts';
@@ -100,7 +100,7 @@ function selectsOf(source: QuerySource, { definition, search }: Looked, nulls: R
     );
     const conditions = [
       ...queryConditions(source, prepared, { scope, root: 'r' }),
-      ...more(shown, sql`(${sql.id('r', nameKeysColumn)} ->> ${sql.lit(definition.title)})`),
+      ...more(shown, sql`(${sql.id('r', nameKeysColumn)} ->> ${sql.lit(typedKey(definition.title))})`),
     ];
     return sql`(select ${sql.lit(key)} as object, r.id, ${shown} as title, array[${sql.join(notes)}]::text[] as notes
       from ${sql.id(schema, table)} as r ${scope.joins()} where ${sql.join(conditions, sql` and `)}
@@ -118,11 +118,10 @@ function beginsWith(definition: ObjectDefinition, title: Sql, keys: Sql): readon
   const begin = sql`${sql.val(slot('$begin'))}::text`;
   const texts = [sql`kehuan.kh_fold(normalize(${title}, NFKC)) like kehuan.kh_fold(${begin})`];
   const isName = nameFieldsOf(definition).some(({ key }) => key === definition.title);
-  const letters = sql`regexp_replace(${keys}, '[^a-z]', '', 'g') like ${begin}`;
   return [
     sql`${sql.id('r', '_s')} @> ${sql.val(slot('$start'))}::int4[]`,
     // initials begin with the same letter, and the second look finds them
-    sql`(${sql.join(isName ? [...texts, letters] : texts, sql` or `)})`,
+    sql`(${sql.join(isName ? [...texts, sql`${keys} like ${begin}`] : texts, sql` or `)})`,
   ];
 }
 
