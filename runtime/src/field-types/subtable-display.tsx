@@ -76,7 +76,7 @@ export function RowTotals({ columns, rows, before, after = 0 }: TotalsProps) {
   const first = columns.findIndex((column) => !isSummed(column));
   return (
     <tfoot>
-      <tr>
+      <tr data-label={label}>
         {before > 0 ? <td className="kh-rows-handle" /> : null}
         {columns.map((column, index) => (
           <td key={column.key} data-label={text(column.label)} className={cellClass(column)}>

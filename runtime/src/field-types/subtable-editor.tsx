@@ -58,11 +58,13 @@ export function SubtableEditor(props: EditorProps<'subtable'> & { readonly uiOf:
   const isFull = rows.length >= max;
 
   const put = (next: readonly ChildRow[]) => onChange(next);
-  const focus = ({ row, column }: CellPlace) =>
-    requestAnimationFrame(() => {
-      const at = box.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`);
-      at?.focus();
-    });
+  const focus = ({ row, column }: CellPlace) => {
+    const cell = () => box.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`);
+    const there = cell();
+    // the cell that was being edited comes back first
+    if (there) there.focus();
+    else requestAnimationFrame(() => cell()?.focus());
+  };
   const add = () => {
     put([...rows, {}]);
     setEditing({ row: rows.length, column: 0 });

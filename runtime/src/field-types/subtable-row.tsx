@@ -181,11 +181,11 @@ function Cell(props: CellProps) {
           type="button"
           data-cell={`${index}.${column}`}
           className="kh-rows-value"
-          aria-label={label}
-          {...(problem ? { 'aria-invalid': true, title: problem } : {})}
+          {...(problem ? { title: problem } : {})}
           onClick={edit}
           onKeyDown={whileResting}
         >
+          <span className="kh-hidden">{label} </span>
           <Display field={field} value={value} references={references} dense />
         </button>
       )}
