@@ -152,14 +152,33 @@ describe('editors of addresses, places and files', () => {
     await screenshot(page, 'files-record');
   });
 
-  test('a grid cell shows small pictures and edits addresses in place', async () => {
+  test('a grid cell shows small pictures, an address is entered in its cell, and rows are filtered by 省', async () => {
     const page = await openSignedIn(address(), '/view/all', { dark: true });
-    const cell = (name: string, index: number) =>
-      page.locator('.kh-grid [role=row]').filter({ hasText: name }).locator('[role=gridcell]').nth(index);
-    await page.getByText('签约店').waitFor(patience);
-    await page.locator('.kh-files-cell img').first().waitFor(patience);
+    const row = page.locator('[data-row]').filter({ hasText: '签约店' });
+    await row.locator('.kh-files-cell img').first().waitFor(patience);
+    const cell = row.locator('[data-column="1"]');
+    await cell.dblclick();
+    await page.locator('.kh-cell-editor').getByRole('combobox', { name: '省' }).click();
+    await page.keyboard.type('浙江');
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click();
+    await page.locator('.kh-cell-editor').getByLabel('详细地址').fill('江边');
     await screenshot(page, 'places-grid');
-    expect(await cell('签约店', 1).count()).toBe(1);
+    await page.getByRole('heading', { name: '门店' }).first().click();
+    await expect.poll(() => cell.innerText(), patience).toBe('浙江省 江边');
+    const expected = { address: { province: '330000', region: '浙江省', detail: '江边' } };
+    await expect.poll(only, patience).toMatchObject(expected);
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.getByRole('button', { name: '添加条件' }).click();
+    await page.locator('.kh-field-picker').click();
+    await page.getByRole('combobox', { name: '查找字段' }).fill('地址 › 省');
+    await page.getByRole('option', { name: '地址 › 省' }).click();
+    await page.locator('.kh-condition-editor').getByRole('combobox', { name: '值' }).click();
+    await page.keyboard.type('广东');
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.kh-filter-chip').innerText(), patience).toContain('地址 › 省 是 广东省');
+    await expect.poll(() => page.locator('[data-row]').count(), patience).toBe(1);
+    expect(await page.locator('[data-row]').innerText()).toContain('科兴店');
   });
 
   test('on a phone the parts stand under each other, photos come from the camera, and a name can be typed as signature', async () => {

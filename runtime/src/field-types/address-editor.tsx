@@ -7,26 +7,19 @@ import {
   type Regions,
   readAddress,
 } from '@kehuan/schemas';
-import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { type ClipboardEvent, useRef } from 'react';
 import { useText } from '../client/language.ts';
 import { Skeleton } from '../kit/state.tsx';
 import { controlOf, type EditorProps } from './field-ui.ts';
+import { useRegions } from './regions.ts';
 import { useLeave } from './use-leave.ts';
 import './address.css';
 
-/** The list of regions, loaded when an address is first entered. */
-const regionsQuery = {
-  queryKey: ['regions'],
-  queryFn: async (): Promise<Regions> => (await import('@vant/area-data')).areaList,
-  staleTime: Number.POSITIVE_INFINITY,
-} as const;
-
 /** 省, 市 and 区 one after the other and the street below. A whole address pasted anywhere here is taken apart. */
 export default function AddressEditor(props: EditorProps<'address'>) {
-  const { data } = useQuery(regionsQuery);
-  return data ? <Parts {...props} regions={data} /> : <Skeleton height={32} />;
+  const regions = useRegions();
+  return regions ? <Parts {...props} regions={regions} /> : <Skeleton height={32} />;
 }
 
 function Parts({ regions, ...props }: EditorProps<'address'> & { readonly regions: Regions }) {

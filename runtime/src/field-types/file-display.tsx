@@ -25,8 +25,9 @@ export function FileDisplay({ field, value, dense }: DisplayProps<'file'>) {
   if (dense) {
     const more = files.length - shownInCell;
     const isPictures = files.every(isPicture);
+    const cellClass = field.options.format === 'signature' ? 'kh-files-cell is-signature' : 'kh-files-cell';
     return (
-      <span className="kh-files-cell" title={files.map(({ name }) => name).join('\n')}>
+      <span className={cellClass} title={files.map(({ name }) => name).join('\n')}>
         {isPictures ? (
           files.slice(0, shownInCell).map((file) => <FileMark key={file.id} file={file} size={24} />)
         ) : (

@@ -94,13 +94,13 @@ const clean = (typed: string): string =>
 
 export const addressField = defineFieldType<Options>()({
   label: { zh: '地址', en: 'Address' },
-  icon: 'map-pinned',
+  icon: 'map',
   options,
   presets: [
     {
       key: 'address',
       label: { zh: '地址', en: 'Address' },
-      icon: 'map-pinned',
+      icon: 'map',
       group: 'common',
       options: { format: 'full' },
     },

@@ -4,6 +4,7 @@ import { Suspense, useId } from 'react';
 import { useText } from '../../client/language.ts';
 import { ruleModelFor } from '../../client/rule-scope.ts';
 import { useApp, usePeople } from '../../client/workspace-app.ts';
+import { useRegions } from '../../field-types/regions.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
 import { Skeleton } from '../../kit/state.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -11,6 +12,7 @@ import { type OperatorId, operatorOf, operatorsFor } from './condition-operators
 import { type Condition, everything, type FilterPart } from './conditions.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { type Subject, subjectAt } from './filter-paths.ts';
+import { isRegionPart } from './value-parts.ts';
 
 export interface ConditionEditorProps {
   readonly object: ObjectDefinition;
@@ -32,6 +34,7 @@ export default function ConditionEditor({ object, condition, onChange }: Conditi
   const workspace = useApp();
   const subject = subjectAt(workspace, { object, path: condition.field, text });
   const field = subject?.field;
+  useRegions(isRegionPart(field));
   const offered = field ? operatorsFor(field, ruleModelFor(workspace.app)) : [];
   // a definition may compare in a way that is not offered for new conditions
   const shown = offered.includes(condition.operator) ? offered : [condition.operator, ...offered];

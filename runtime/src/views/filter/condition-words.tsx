@@ -10,6 +10,7 @@ import {
 import { useLanguage, useText } from '../../client/language.ts';
 import { useRecords } from '../../client/records.ts';
 import { useApp, usePeople } from '../../client/workspace-app.ts';
+import { useRegions } from '../../field-types/regions.ts';
 import { operatorOf } from './condition-operators.ts';
 import {
   type Condition,
@@ -22,6 +23,7 @@ import {
   type RelatedPart,
 } from './conditions.ts';
 import { listAt, subjectAt } from './filter-paths.ts';
+import { isRegionPart } from './value-parts.ts';
 
 export interface PartWordsProps<P extends FilterPart = FilterPart> {
   readonly object: ObjectDefinition;
@@ -94,6 +96,7 @@ function ConditionWords({ object, part: condition }: PartWordsProps<Condition>) 
   const { app } = workspace;
   const subject = subjectAt(workspace, { object, path: condition.field, text });
   const field = subject?.field;
+  useRegions(isRegionPart(field));
   const references = useReferences(app, field, condition.value);
   const language = useLanguage();
   if (!field) return <span>{condition.field}</span>;

@@ -10,6 +10,7 @@ import {
 import type { useText } from '../../client/language.ts';
 import { ruleModelFor } from '../../client/rule-scope.ts';
 import type { WorkspaceApp } from '../../client/workspace-app.ts';
+import { partsOf } from './value-parts.ts';
 
 /** Something a condition can be about: a field, perhaps behind links, or a list of related records. */
 export interface Subject {
@@ -53,7 +54,20 @@ export function subjectsOf(
     if (!target || isHidden(name.includes('__') ? entity : object.key, field)) return [];
     return [{ path: prefix + name, label: listLabel(object, name, { target, field, text }), lists: target }];
   });
-  return [...fields, ...lists];
+  const withParts = fields.flatMap((subject) => [subject, ...partSubjects(subject, { prefix, text })]);
+  return [...withParts, ...lists];
+}
+
+/** 地址 › 省: what a value is made of. */
+function partSubjects(
+  { field, label }: Subject,
+  { prefix, text }: { readonly prefix: string; readonly text: Text },
+): readonly Subject[] {
+  return (field ? partsOf(field) : []).map((part) => ({
+    path: prefix + part.key,
+    label: `${label} › ${text(part.label)}`,
+    field: part.field,
+  }));
 }
 
 function onlyTarget(field: Field): string | undefined {
@@ -88,9 +102,12 @@ export function subjectAt(
   for (const segment of path.split('.')) {
     const subjects: readonly Subject[] = here ? subjectsOf(workspace, { object: here, prefix, text }) : [];
     // a field that is a list as well is meant as the field
-    found = subjects.find((subject) => subject.path === prefix + segment);
+    found = subjects.find((subject) => subject.path === path || subject.path === prefix + segment);
     if (!found) return undefined;
-    labels.push(found.label);
+    // a part of a value is one step
+    const part = subjects.find((subject) => subject.path === path);
+    labels.push((part ?? found).label);
+    if (part) return { ...part, label: labels.join(' › ') };
     here = found.leadsTo;
     prefix += `${segment}.`;
   }
