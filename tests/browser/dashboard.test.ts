@@ -80,3 +80,24 @@ test('a dashboard fits a phone in one column and stays readable in the dark', as
   await axe(page);
   await screenshot(page, 'dashboard-phone-dark');
 });
+
+test('a record shows how it was on an earlier day, and that it was not there before', async () => {
+  const crm = await startCrm({ sample: false });
+  const { id } = await crm.api.call('create', {
+    params: { object: 'account' },
+    body: { values: { name: '原来的名字' } },
+  });
+  await crm.api.call('update', { params: { object: 'account', id }, body: { values: { name: '现在的名字' } } });
+  const page = await crm.open(`/record/account/${id}`);
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByText('看以前的样子').click();
+  const past = page.getByRole('region', { name: '当时的样子' });
+  await past.getByText('现在的名字').first().waitFor();
+  expect(await past.getByRole('button', { name: /编辑/ }).count()).toBe(0);
+  await page.goto(`${crm.address}/record/account/${id}?at=2020-01-01`);
+  await past.getByText('那一天还没有这条记录').waitFor();
+  await axe(page);
+  await past.getByRole('button', { name: '回到现在' }).click();
+  await expect.poll(() => past.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
+});

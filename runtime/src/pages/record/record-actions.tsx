@@ -10,6 +10,7 @@ import { problemSentence } from '../../client/problem-sentence.ts';
 import { refreshRecords } from '../../client/records.ts';
 import { useApp } from '../../client/workspace-app.ts';
 import { writeChanges } from '../../client/writes.ts';
+import { todayIn } from '../../field-types/show-date.ts';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { askConfirm } from '../../kit/ask-confirm.ts';
 import { SidePanel } from '../../kit/dialog.tsx';
@@ -83,6 +84,12 @@ export function RecordActions({ object, reply }: RecordPartProps) {
           },
         ]
       : []),
+    {
+      key: 'past',
+      icon: 'clock',
+      label: text({ zh: '看以前的样子', en: 'As it was on …' }),
+      run: () => openPath(`${paths.record(object.key, record.id)}?at=${todayIn(app.zone)}`),
+    },
     ...(can.delete
       ? [
           {

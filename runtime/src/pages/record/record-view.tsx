@@ -1,8 +1,10 @@
 import { behaviourOptions } from '@kehuan/schemas';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useText } from '../../client/language.ts';
 import { useApp } from '../../client/workspace-app.ts';
 import { formOf } from '../../forms/form-of.ts';
+import { SkeletonLines } from '../../kit/state.tsx';
 import { usePhone } from '../../kit/use-phone.ts';
 import { RecordDetails } from './record-details.tsx';
 import { RecordHeader } from './record-header.tsx';
@@ -10,6 +12,8 @@ import { type RecordPartProps, titleOf } from './record-part.ts';
 import { RelatedList } from './related-list.tsx';
 import { StagePath } from './stage-path.tsx';
 import { Timeline } from './timeline.tsx';
+
+const RecordPast = lazy(() => import('./record-past.tsx'));
 
 export function RecordView({ object, reply }: RecordPartProps) {
   const text = useText();
@@ -20,7 +24,17 @@ export function RecordView({ object, reply }: RecordPartProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const details = <RecordDetails object={object} reply={reply} />;
+  const [address, setAddress] = useSearchParams();
+  const day = address.get('at');
+  const isPast = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  const changeDay = (next: string | null) => setAddress(next === null ? {} : { at: next }, { replace: true });
+  const details = isPast ? (
+    <Suspense fallback={<SkeletonLines count={5} height={36} />}>
+      <RecordPast object={object} reply={reply} day={day} onDayChange={changeDay} />
+    </Suspense>
+  ) : (
+    <RecordDetails object={object} reply={reply} />
+  );
   const related = (form.related ?? []).map((path) => <RelatedList key={path} path={path} id={reply.record.id} />);
   const timeline = <Timeline object={object} reply={reply} {...(form.composer ? { composer: form.composer } : {})} />;
   const head = (
