@@ -21,7 +21,12 @@ export {
   behaviours,
 } from './behaviours/registry.ts';
 export type { Stage, StagesOptions } from './behaviours/stages.ts';
-
+export {
+  type Currencies,
+  currenciesWithoutRate,
+  currencyProblems,
+  rateTextOf,
+} from './currencies/currencies.ts';
 export { type App, appSchema, blankApp, type Navigation, objectOf } from './definitions/app.ts';
 export { changes } from './definitions/changes.ts';
 export { withResults } from './definitions/computed-results.ts';

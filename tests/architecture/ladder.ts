@@ -18,6 +18,7 @@ export const folderLadder: { readonly [owner: string]: readonly string[] } = {
     'queries',
     'field-types',
     'working-time',
+    'currencies',
     'behaviours',
     'step-types',
     'view-types',

@@ -1,5 +1,6 @@
+import { currenciesSchema } from '../currencies/currencies.ts';
 import { workingCalendarSchema } from '../working-time/working-calendar.ts';
-import { defineRoute, done, integer, key, list, shape } from './route.ts';
+import { defineRoute, done, integer, key, list, shape, string } from './route.ts';
 
 const calendar = shape({
   key,
@@ -8,7 +9,7 @@ const calendar = shape({
   unconfirmed: list(integer),
 });
 
-/** What time is counted by. */
+/** What time and money are counted by. */
 export const reckoningRoutes = {
   calendars: defineRoute({
     method: 'GET',
@@ -35,6 +36,23 @@ export const reckoningRoutes = {
     auth: 'admin',
     summary: 'Remove a working-time calendar other than the standard one; rules that name it get nothing',
     params: shape({ key }),
+    reply: done,
+  }),
+  currencies: defineRoute({
+    method: 'GET',
+    path: '/api/currencies',
+    tag: 'settings',
+    auth: 'member',
+    summary: 'The workspace’s own currency, the others and their dated rates',
+    reply: shape({ currencies: currenciesSchema, unrated: list(string) }),
+  }),
+  saveCurrencies: defineRoute({
+    method: 'PUT',
+    path: '/api/currencies',
+    tag: 'settings',
+    auth: 'admin',
+    summary: 'Replace currencies and rates',
+    body: currenciesSchema,
     reply: done,
   }),
 } as const;

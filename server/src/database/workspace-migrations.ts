@@ -6,7 +6,7 @@ import { filesMigration } from './system-tables/files.ts';
 import { nameKeysMigration } from './system-tables/name-keys.ts';
 import { organisationMigration } from './system-tables/organisation.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
-import { reckoningMigration } from './system-tables/reckoning.ts';
+import { currenciesMigration, reckoningMigration } from './system-tables/reckoning.ts';
 import { savedViewsMigration } from './system-tables/saved-views.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
@@ -24,4 +24,5 @@ export const workspaceMigrations: readonly Migration[] = [
   reckoningMigration,
   revealsMigration,
   savedViewsMigration,
+  currenciesMigration,
 ];

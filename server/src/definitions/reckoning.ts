@@ -1,8 +1,11 @@
 import {
+  type Currencies,
   calendarProblems,
+  currencyProblems,
   Problem,
   type ReplyOf,
   type Routes,
+  rateTextOf,
   standardCalendarKey,
   unconfirmedYears,
   type WorkingCalendar,
@@ -60,6 +63,41 @@ export async function deleteCalendar(context: Context, key: string): Promise<voi
   });
 }
 
+/** Currencies and rates, in their order and by day. */
+export async function readCurrencies({ db, workspace }: Pick<Context, 'db' | 'workspace'>): Promise<Currencies> {
+  const tables = db.withSchema(workspace.schema);
+  const [rows, rates] = await Promise.all([
+    tables.selectFrom('_currencies').select(['code', 'scale', 'base']).orderBy('position').execute(),
+    tables
+      .selectFrom('_rates')
+      .select(['currency', 'from_day as from', sql<string>`trim_scale(rate)::text`.as('rate')])
+      .orderBy('currency')
+      .orderBy('from_day')
+      .execute(),
+  ]);
+  return {
+    base: rows.find(({ base }) => base)?.code ?? '',
+    currencies: rows.map(({ code, scale }) => ({ code, scale })),
+    rates,
+  };
+}
+
+/** Replaces all of it. Throws `currency.invalid` with a problem at each wrong place. */
+export async function saveCurrencies(context: Context, given: Currencies): Promise<void> {
+  const problems = currencyProblems(given);
+  if (problems.length > 0) throw new Problem('currency.invalid', { count: problems.length, problems });
+  const { base, currencies, rates } = given;
+  const rows = currencies.map(({ code, scale }, position) => ({ code, scale, position, base: code === base }));
+  await changeReckoning(context, async (db) => {
+    await db.deleteFrom('_rates').execute();
+    await db.deleteFrom('_currencies').execute();
+    await db.insertInto('_currencies').values(rows).execute();
+    if (rates.length === 0) return;
+    const values = rates.map(({ currency, from, rate }) => ({ currency, from_day: from, rate }));
+    await db.insertInto('_rates').values(values).execute();
+  });
+}
+
 /** One change, and every server learns of it: snapshots are read anew where this number is not theirs. */
 async function changeReckoning(
   { db, workspace }: Context,
@@ -78,10 +116,13 @@ async function changeReckoning(
 /** What rules read of it, by the path of the context variable. */
 export async function loadReckoning(
   db: Kysely<Database>,
-  { schema }: Workspace,
+  workspace: Workspace,
 ): Promise<{ readonly [path: string]: string }> {
-  const rows = await db.withSchema(schema).selectFrom('_calendars').select(['key', 'calendar']).execute();
-  const variables: Record<string, string> = {};
+  const [rows, currencies] = await Promise.all([
+    db.withSchema(workspace.schema).selectFrom('_calendars').select(['key', 'calendar']).execute(),
+    readCurrencies({ db, workspace }),
+  ]);
+  const variables: Record<string, string> = { rates: rateTextOf(currencies) };
   for (const { key, calendar } of rows) {
     variables[`calendar.${key}`] = workdayTextOf(calendar);
     if (key === standardCalendarKey) variables['calendar'] = workdayTextOf(calendar);
