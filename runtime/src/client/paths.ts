@@ -8,6 +8,7 @@ export const paths = {
   inbox: '/inbox',
   me: '/me',
   members: '/members',
+  workingTime: '/working-time',
   designer: '/designer',
   view: (view: string) => `/view/${view}`,
   object: (object: string) => `/object/${object}`,

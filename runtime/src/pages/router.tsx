@@ -42,6 +42,10 @@ export const router = createBrowserRouter([
               { path: 'work', lazy: async () => ({ Component: (await import('./work.tsx')).Work }) },
               { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox.tsx')).Inbox }) },
               { path: 'members', lazy: async () => ({ Component: (await import('./members/members.tsx')).Members }) },
+              {
+                path: 'working-time',
+                lazy: async () => ({ Component: (await import('./working-time/working-time.tsx')).WorkingTime }),
+              },
               { path: 'me', lazy: async () => ({ Component: (await import('./me.tsx')).Me }) },
               { path: '*', Component: NotFound },
             ],

@@ -42,6 +42,12 @@ export function ProfileMenu() {
             icon: 'users',
             run: () => openPath(paths.members),
           },
+          {
+            key: 'working-time',
+            label: text({ zh: '工作时间', en: 'Working time' }),
+            icon: 'clock',
+            run: () => openPath(paths.workingTime),
+          },
         ]
       : []),
     { key: 'line', line: true },
