@@ -12,6 +12,7 @@ import { type ClipboardEvent, useRef } from 'react';
 import { useText } from '../client/language.ts';
 import { Skeleton } from '../kit/state.tsx';
 import { controlOf, type EditorProps } from './field-ui.ts';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { useRegions } from './regions.ts';
 import { useLeave } from './use-leave.ts';
 import './address.css';
@@ -76,6 +77,7 @@ function Parts({ regions, ...props }: EditorProps<'address'> & { readonly region
       aria-label={label ?? text(field.label)}
       onPaste={paste}
       onKeyDown={(event) => {
+        keepTabInside(event);
         // it picks an option of a list that is open
         if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('.ant-select'))
           event.stopPropagation();

@@ -8,6 +8,7 @@ import { Skeleton } from '../kit/state.tsx';
 import { usePhone } from '../kit/use-phone.ts';
 import type { EditorProps } from './field-ui.ts';
 import { FileLine } from './file-display.tsx';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { showSize } from './show-size.ts';
 import { useLeave } from './use-leave.ts';
 import { type Upload, type Uploads, useUploads } from './use-uploads.ts';
@@ -107,6 +108,7 @@ export default function FileEditor(props: EditorProps<'file'>) {
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
       onPaste={paste}
       onKeyDown={(event) => {
+        keepTabInside(event);
         // a button is pressed with it, nothing is sent
         if (event.key === 'Enter') event.stopPropagation();
       }}

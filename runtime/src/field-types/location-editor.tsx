@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useText } from '../client/language.ts';
 import { Icon } from '../kit/icon.tsx';
 import { controlOf, type EditorProps } from './field-ui.ts';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { useLeave } from './use-leave.ts';
 import './location.css';
 
@@ -50,7 +51,7 @@ export default function LocationEditor(props: EditorProps<'location'>) {
     );
   };
   return (
-    <fieldset ref={box} className="kh-location" aria-label={label ?? text(field.label)}>
+    <fieldset ref={box} className="kh-location" aria-label={label ?? text(field.label)} onKeyDown={keepTabInside}>
       <div className="kh-location-line">
         <Input
           {...controlOf(rest)}
