@@ -59,3 +59,19 @@ it('on a phone in the dark, with a second calendar', async () => {
   ]);
   await page.close();
 });
+
+it('an administrator adds a currency and its rate; one without a rate is named', async () => {
+  const page = await openSignedIn(server.address, '/currencies', { width: 390 });
+  await page.getByRole('combobox', { name: '加一个币种' }).click();
+  await page.getByTitle('USD 美元').click();
+  await page.getByText('USD 还没有汇率，换算出来是空的。').waitFor();
+  await page.getByRole('textbox', { name: '汇率' }).fill('7.0525');
+  await page.getByLabel('从哪天起').fill('2026-11-01');
+  await page.getByRole('button', { name: '加上' }).click();
+  await page.getByText('1 USD = 7.0525 CNY').waitFor();
+  await screenshot(page, 'currencies-phone');
+  await axe(page);
+  const { currencies } = await api.call('currencies');
+  expect(currencies.rates).toEqual([{ currency: 'USD', from: '2026-11-01', rate: '7.0525' }]);
+  await page.close();
+});

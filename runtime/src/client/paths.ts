@@ -9,6 +9,7 @@ export const paths = {
   me: '/me',
   members: '/members',
   workingTime: '/working-time',
+  currencies: '/currencies',
   designer: '/designer',
   view: (view: string) => `/view/${view}`,
   object: (object: string) => `/object/${object}`,

@@ -46,6 +46,10 @@ export const router = createBrowserRouter([
                 path: 'working-time',
                 lazy: async () => ({ Component: (await import('./working-time/working-time.tsx')).WorkingTime }),
               },
+              {
+                path: 'currencies',
+                lazy: async () => ({ Component: (await import('./currencies/currencies.tsx')).Currencies }),
+              },
               { path: 'me', lazy: async () => ({ Component: (await import('./me.tsx')).Me }) },
               { path: '*', Component: NotFound },
             ],

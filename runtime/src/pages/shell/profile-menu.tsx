@@ -48,6 +48,12 @@ export function ProfileMenu() {
             icon: 'clock',
             run: () => openPath(paths.workingTime),
           },
+          {
+            key: 'currencies',
+            label: text({ zh: '币种和汇率', en: 'Currencies' }),
+            icon: 'banknote',
+            run: () => openPath(paths.currencies),
+          },
         ]
       : []),
     { key: 'line', line: true },

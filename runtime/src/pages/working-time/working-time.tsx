@@ -35,7 +35,7 @@ export function WorkingTime() {
   const listed = calendars.find((one) => one.key === key) ?? calendars[0];
   return (
     <div className="kh-list-page">
-      <div className="kh-list-top">
+      <div className="kh-list-top kh-calendar-top">
         <h1>{text({ zh: '工作时间', en: 'Working time' })}</h1>
         {listed ? <CalendarPicker calendars={calendars} listed={listed} onPick={setKey} /> : null}
       </div>
