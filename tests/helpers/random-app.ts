@@ -31,6 +31,7 @@ import {
 } from '@kehuan/schemas';
 import fc from 'fast-check';
 import { pick, type Random, randomFrom } from '../language/rule-world.ts';
+import { withSubtables } from './random-subtables.ts';
 
 /**
  * Random apps that could be published: every field type, behaviour and view type there is, with keys and labels nobody would choose
@@ -40,7 +41,10 @@ export function randomApp(random: Random): App {
   const count = between(random, 1, 4);
   const keys = distinctKeys(random, count);
   const plain = keys.map((key) => randomObject(random, key, keys));
-  const objects = withSubtables(random, withRollups(random, plain));
+  const objects = withSubtables(random, withRollups(random, plain), () => ({
+    key: newKey(random),
+    label: randomLabel(random),
+  }));
   const draft: App = { ...blankApp(randomLabel(random)), objects, zone: pick(random, zones) };
   const withPages = { ...draft, forms: objects.flatMap((object) => some(random, 2, () => randomForm(random, object))) };
   const views = objects.flatMap((object) => some(random, 3, () => randomView(random, object)));
@@ -184,26 +188,6 @@ function withRollups(random: Random, objects: readonly ObjectDefinition[]): read
 /** What lists and rules may name: a sub-table is no value. */
 export const valueFields = (object: ObjectDefinition): readonly ObjectField[] =>
   fieldsOf(object).filter(({ type }) => type !== 'subtable');
-
-/** Now and then the records that link to an object and nothing else are rows in its form. */
-function withSubtables(random: Random, objects: readonly ObjectDefinition[]): readonly ObjectDefinition[] {
-  return objects.map((object): ObjectDefinition => {
-    const links = objects.flatMap(({ key, fields }) =>
-      fields.flatMap((field) => {
-        const isFit = field.type === 'link' && !field.options.many && field.options.to.join() === object.key;
-        return isFit ? [{ object: key, link: field.key }] : [];
-      }),
-    );
-    if (links.length === 0 || random() < 0.5) return object;
-    const rows = {
-      key: newKey(random),
-      label: randomLabel(random),
-      type: 'subtable',
-      options: pick(random, links),
-    } as const;
-    return { ...object, fields: [...object.fields, rows] };
-  });
-}
 
 export function randomOptions(random: Random) {
   const option = () => ({ key: newKey(random), label: randomLabel(random), ...colour(random) });

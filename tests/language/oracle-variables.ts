@@ -135,6 +135,11 @@ export function relatedOf(rule: Json, here: Here): { readonly entity: string; re
   const path = String((rule as { readonly var: string }).var);
   const owner = ownerOf(path.split('.'), here);
   const list = here.model.entity(owner.entity)!.related[path.split('.').at(-1)!]!;
+  if (list.many === 'ours') {
+    const ids = (owner.row?.[list.field] ?? []) as readonly string[];
+    const found = ids.map((held) => here.scope.linked?.(list.entity, held) as Row | undefined);
+    return { entity: list.entity, rows: found.filter((row) => row !== undefined) };
+  }
   const id = owner.row?.['id'];
   return { entity: list.entity, rows: typeof id === 'string' ? (here.scope.related?.(list, id) ?? []) : [] };
 }

@@ -1,4 +1,5 @@
 import type { Json, RuleType } from '../../schemas/src/index.ts';
+import { linksQuestion } from './links-question.ts';
 import { constants, entities, linkTo, model, pick, type Random, stageOptions, tagOptions } from './rule-world.ts';
 
 /** Random rules that are well typed, as people would store them: plain JSON. */
@@ -269,6 +270,7 @@ const makers: { readonly [K in Kind]: Maker } = {
     membership,
     membership,
     listQuestion,
+    (around) => linksQuestion(around.random, (kind) => variable(around, kind)),
     (around) => ({
       [pick(around.random, ['and', 'or'])]: Array.from({ length: 1 + Math.floor(around.random() * 3) }, () =>
         condition(around),

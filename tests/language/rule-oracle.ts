@@ -42,7 +42,11 @@ const toDecimal = (value: Answer): Decimal =>
   typeof value === 'object' && value !== null && 'digits' in value ? value : decimal(value as number | string);
 function answer(rule: Json, here: Here): Answer {
   if (rule === null || rule === '') return null;
-  if (Array.isArray(rule)) return rule as readonly string[];
+  if (Array.isArray(rule)) {
+    return (rule as readonly Json[]).map((part) =>
+      isOperation(part) ? answer(part, here) : part,
+    ) as readonly string[];
+  }
   if (!isOperation(rule)) return rule as string | number | boolean;
   const [operator, args] = operatorOf(rule);
   if (operator === 'var') return answerVariable(String(args[0]), here);

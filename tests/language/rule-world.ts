@@ -126,8 +126,13 @@ const storedEntities: { readonly [key: string]: RuleEntity } = {
       touched_at: datetime,
       parent: link('account'),
       owner: link('$user'),
+      friends: { kind: 'links', to: ['account'] },
+      contacts: { kind: 'links', to: ['person'] },
     },
     related: {
+      friends: { entity: 'account', field: 'friends', many: 'ours' },
+      contacts: { entity: 'person', field: 'contacts', many: 'ours' },
+      account__friends: { entity: 'account', field: 'friends', many: 'theirs' },
       deal__account: { entity: 'deal', field: 'account' },
       person__account: { entity: 'person', field: 'account' },
       account__parent: { entity: 'account', field: 'parent' },
@@ -332,7 +337,11 @@ const makers: { readonly [K in RuleType['kind']]: (random: Random, type: RuleTyp
   choice: (random, type) => (type.kind === 'choice' ? pick(random, type.options) : null),
   list: (random, type) => (type.kind === 'list' ? type.options.filter(() => random() < 0.4) : []),
   link: (random, type) => (type.kind === 'link' ? linkTo(random, pick(random, type.to)) : null),
-  links: (random) => userIds.filter(() => random() < 0.4),
+  links: (random, type) => {
+    const [entity = ''] = type.kind === 'links' ? type.to : [];
+    if (entity === '$user') return userIds.filter(() => random() < 0.4);
+    return [...new Set(Array.from({ length: 4 }, () => linkTo(random, entity)))];
+  },
 };
 
 function makeValue(random: Random, type: RuleType): unknown {
@@ -367,13 +376,15 @@ function indexOf(world: World): Index {
   return index;
 }
 
+const holds = (held: unknown, id: string): boolean => (Array.isArray(held) ? held.includes(id) : held === id);
+
 /** The world as a rule over one record sees it: deleted records are gone, hidden ones too. */
 export function scopeOf(world: World, record: Row): RuleScope {
   const { byId, byEntity } = indexOf(world);
   return {
     record,
     linked: (_, id) => byId.get(id),
-    related: ({ entity, field }, id) => (byEntity[entity] ?? []).filter((row) => row[field] === id),
+    related: ({ entity, field }, id) => (byEntity[entity] ?? []).filter((row) => holds(row[field], id)),
     context: world.context,
   };
 }
