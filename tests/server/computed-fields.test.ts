@@ -334,6 +334,12 @@ describe('a field becomes computed and stored again', () => {
       ),
     });
     const chance = order.fields.find(({ key }) => key === 'chance')!;
+    const { revision } = await api.call('draft');
+    await api.call('saveDraft', {
+      body: { revision, app: withField(formula('chance', { '+': [1, 1] }, 'number')) },
+    });
+    const { changes } = await api.call('review');
+    expect(changes.find(({ path }) => path.includes('type'))?.effect?.zh).toMatch(/^\d 条收起来，随时能恢复$/);
     await publish(withField(formula('chance', { '+': [1, 1] }, 'number')));
     expect(await record('order', 'big')).toMatchObject({ chance: 2, expected: '40.00' });
     await publish(withField(chance));

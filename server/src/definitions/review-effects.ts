@@ -2,6 +2,7 @@ import {
   type App,
   type Change,
   canStay,
+  columnStorageOf,
   contentOf,
   type Field,
   fieldOf,
@@ -139,6 +140,11 @@ async function measureNewField({ context, change, catalogue }: Place, table: Fie
   return onRows(count, '恢复 {rows} 条旧内容', '{rows} old values come back');
 }
 
+async function measurePutAway({ context, table, column }: FieldPlace): Promise<Effect> {
+  const count = await countRows(context.db, table, isFilled(column));
+  return onRows(count, '{rows} 条收起来，随时能恢复', '{rows} values put away, can be restored');
+}
+
 async function measureRemoval({ context, table, column, object }: FieldPlace): Promise<Effect> {
   const count = await countRows(context.db, table, isFilled(column));
   const [owner, name] = [object.definition.label, column.field.label];
@@ -183,6 +189,8 @@ async function measureRetype(place: FieldPlace): Promise<Effect> {
   const object = objectOf(after, key);
   const to: Field | undefined = object && fieldOf(object, fieldKey);
   if (!to || canStay(column.field, to)) return untouched;
+  // what is worked out from now on has no column: the old contents stay where they are
+  if (!columnStorageOf(to)) return measurePutAway(place);
   const earlier = catalogue.columns.some(
     ({ object: owner, field, definition }) =>
       owner === key && field === fieldKey && contentOf(definition) === contentOf(to),
