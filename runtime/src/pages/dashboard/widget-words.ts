@@ -99,13 +99,21 @@ export function showValue(raw: Json | undefined, format: Format, language: Langu
   if (format === 'money') return showSum(number, language);
   if (format === 'percent') return `${showCount(Math.round(number * 1000) / 10)}%`;
   if (format === 'days') return say({ zh: `${showCount(rounded)} 天`, en: `${showCount(rounded)} days` }, language);
-  if (format === 'duration') {
-    const hours = number / 3600;
-    const isDays = hours >= 48;
-    const size = Math.round((isDays ? hours / 24 : hours) * 10) / 10;
-    return say(isDays ? { zh: `${size} 天`, en: `${size} d` } : { zh: `${size} 小时`, en: `${size} h` }, language);
-  }
+  if (format === 'duration') return showSpan(number, language);
   return showCount(Math.round(number * 100) / 100);
+}
+
+const spans = [
+  [172_800, 86_400, { zh: '天', en: 'd' }],
+  [5_400, 3_600, { zh: '小时', en: 'h' }],
+  [90, 60, { zh: '分钟', en: 'min' }],
+  [0, 1, { zh: '秒', en: 's' }],
+] as const;
+
+/** Seconds in the unit that says most. */
+function showSpan(seconds: number, language: Language): string {
+  const [, size, unit] = spans.find(([from]) => seconds >= from) ?? spans[3];
+  return `${showCount(Math.round((seconds / size) * 10) / 10)} ${say(unit, language)}`;
 }
 
 interface Value {

@@ -1,7 +1,9 @@
+import type { RuleType } from '../../base/rule-type.ts';
 import type { Label } from '../../base/text.ts';
 import { fieldTypeOf } from '../../field-types/field.ts';
 import type { Measure } from '../../queries/measure.ts';
 import type { Query } from '../../queries/query.ts';
+import { checkRule } from '../../rules/check-rule.ts';
 import type { ObjectDefinition } from '../object.ts';
 import type { ObjectField } from '../object-fields.ts';
 import type { Part } from '../part.ts';
@@ -34,6 +36,49 @@ export function* querySites(walk: Walk, { part, at }: QueryPlace, query: Query):
   for (const [index, measure] of (query.measures ?? []).entries()) {
     yield* measureSites(walk, { part, at: at + pointer('measures', index) }, { object, measure });
   }
+  yield* overMeasures(walk, at, { object, query });
+}
+
+/** Formulas, shares and `having` speak about the measures beside them, which no reference leads to. */
+function* overMeasures(
+  { model }: Walk,
+  at: string,
+  { object, query }: { readonly object: ObjectDefinition; readonly query: Query },
+): Sites {
+  const { measures = [], having } = query;
+  const isPlain = ({ fn }: Measure) => !made.includes(fn);
+  const types = measures.filter(isPlain).map((measure) => [measure.key, measureType(model, object, measure)] as const);
+  const entity = { key: 'group', fields: Object.fromEntries(types), related: {} };
+  const place = {
+    model: { context: model.context, entity: (key: string) => (key === entity.key ? entity : undefined) },
+    entity: entity.key,
+  };
+  const rules = [
+    ...measures.map(({ fn, rule }, index) => ({
+      rule,
+      isAsked: fn === 'formula',
+      where: pointer('measures', index, 'rule'),
+    })),
+    { rule: having, isAsked: having !== undefined && having !== null, where: '/having' },
+  ];
+  for (const { rule, isAsked, where } of rules) {
+    if (!isAsked) continue;
+    const checked = checkRule(rule ?? null, place);
+    if (checked.ok) continue;
+    const { path = '' } = checked.problems[0] ?? {};
+    yield wrong(`${at}${where}${path}`, '公式只能用直接算出的指标', 'A formula speaks about measures made of records');
+  }
+  for (const [index, { fn, of }] of measures.entries()) {
+    const isKnown = measures.some((other) => other.key === of && other.fn !== 'share');
+    if (fn === 'share' && !isKnown)
+      yield wrong(at + pointer('measures', index, 'of'), '要选另一个指标', 'Another measure is needed');
+  }
+}
+
+function measureType(model: Walk['model'], object: ObjectDefinition, { fn, field, value }: Measure): RuleType {
+  if (fn === 'count' || fn === 'distinct') return { kind: 'number' };
+  const checked = checkRule(field === undefined ? (value ?? null) : { var: field }, { model, entity: object.key });
+  return checked.ok && checked.type.kind !== 'null' ? checked.type : { kind: 'number' };
 }
 
 /** An aggregate is sorted by its own columns. */
