@@ -53,10 +53,10 @@ test('a click on a head sorts, another turns it round, and the address keeps it'
   const head = page.getByRole('columnheader', { name: '预算' });
   const budgets = async () =>
     (await words(page, 5)).filter((text) => text !== '–').map((text) => Number(text.replaceAll(',', '')));
-  await head.getByRole('button').click();
+  await head.getByRole('button', { name: '预算', exact: true }).click();
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
   await expect.poll(async () => isSorted(await budgets(), 1)).toBe(true);
-  await head.getByRole('button').click();
+  await head.getByRole('button', { name: '预算', exact: true }).click();
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   await expect.poll(async () => isSorted(await budgets(), -1)).toBe(true);
   expect(new URL(page.url()).searchParams.get('sort')).toBe('budget:desc');

@@ -58,11 +58,8 @@ export function GridFoot({ query, records, model, foot = [], onFoot }: GridFootP
           run: () => choose(path, one),
         }))}
       >
-        <button
-          type="button"
-          className="kh-foot-button"
-          aria-label={text({ zh: `「${label}」的统计`, en: `Statistic of ${label}` })}
-        >
+        <button type="button" className="kh-foot-button">
+          <span className="kh-hidden">{text({ zh: `「${label}」的统计`, en: `Statistic of ${label}` })}</span>
           {index < 0 ? null : (
             <FootValue field={field} fn={fn} value={totals?.[`m${index}`]} count={Number(totals?.records ?? 0)} />
           )}

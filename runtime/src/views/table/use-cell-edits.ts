@@ -50,9 +50,17 @@ export function useCellEdits(object: string): CellEdits {
   const client = useQueryClient();
   const text = useText();
   const [{ done, undone }, setSteps] = useState<Steps>({ done: [], undone: [] });
+  /** the same, ahead of the next drawing: answers come between two of them */
+  const latest = useRef<Steps>({ done, undone });
+  const keep = useCallback((steps: Steps) => {
+    latest.current = steps;
+    setSteps(steps);
+  }, []);
   const [problems, tell] = useState<CellProblems>(noProblems);
   /** of each record after our last change of it: somebody else's change since is a conflict */
   const versions = useRef(new Map<string, number>());
+  /** writes that are not answered yet */
+  const underWay = useRef<Set<Promise<unknown>>>(new Set());
 
   const write = useCallback(
     async (step: Step): Promise<'saved' | 'refused' | 'stale'> => {
@@ -93,43 +101,46 @@ export function useCellEdits(object: string): CellEdits {
         .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
       if (step.length === 0) return;
       for (const { row } of changes) versions.current.set(row.id, row.version);
-      void write(step).then((outcome) => {
-        if (outcome === 'saved') setSteps((steps) => ({ done: [...steps.done, step].slice(-mostSteps), undone: [] }));
+      const writing = write(step).then((outcome) => {
+        underWay.current.delete(writing);
+        if (outcome === 'saved') keep({ done: [...latest.current.done, step].slice(-mostSteps), undone: [] });
       });
+      underWay.current.add(writing);
     },
-    [write],
+    [write, keep],
   );
 
   return useMemo(() => {
-    const last = done.at(-1);
-    const next = undone.at(-1);
-    const undo = async (step: Step) => {
-      const outcome = await write(step.map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
-      // what somebody else has changed since cannot be taken back any more
-      if (outcome !== 'refused') {
-        setSteps((steps) => ({
-          done: steps.done.slice(0, -1),
-          undone: outcome === 'saved' ? [...steps.undone, step] : steps.undone,
-        }));
-      }
+    /** Goes one step back or forward, once what is being saved is saved: it is the step to take back. */
+    const go = async (isBack: boolean) => {
+      await Promise.all(underWay.current);
+      const step = latest.current[isBack ? 'done' : 'undone'].at(-1);
+      if (!step) return;
+      const reverse = step.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+      const outcome = await write(isBack ? reverse : step);
+      // what somebody else has changed since cannot be taken back any more: the step goes
+      if (outcome === 'refused') return;
+      const kept = outcome === 'saved' ? [step] : [];
+      const { done: before, undone: after } = latest.current;
+      keep(
+        isBack
+          ? { done: before.slice(0, -1), undone: [...after, ...kept] }
+          : { done: [...before, ...kept], undone: after.slice(0, -1) },
+      );
     };
-    const redo = async (step: Step) => {
-      const outcome = await write(step);
-      if (outcome !== 'refused') {
-        setSteps((steps) => ({
-          done: outcome === 'saved' ? [...steps.done, step] : steps.done,
-          undone: steps.undone.slice(0, -1),
-        }));
-      }
+    const start = (isBack: boolean) => {
+      // keys come faster than answers: the next step waits for this one
+      const going = go(isBack).finally(() => underWay.current.delete(going));
+      underWay.current.add(going);
     };
     return {
       save,
-      undo: last ? () => void undo(last) : undefined,
-      redo: next ? () => void redo(next) : undefined,
+      undo: done.length > 0 ? () => start(true) : undefined,
+      redo: undone.length > 0 ? () => start(false) : undefined,
       problems,
       tell,
     };
-  }, [done, undone, save, write, problems]);
+  }, [done, undone, save, write, keep, problems]);
 }
 
 /** The cells of each record together. */
