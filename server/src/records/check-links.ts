@@ -36,12 +36,25 @@ interface NewLink {
 
 /** Links and people that are set by this write, by the person or on their behalf. */
 function newLinks({ object, before, after }: PendingWrite): readonly NewLink[] {
-  return [...object.fields.values()].flatMap((field) => {
-    if (fieldTypeOf(field).lookup === undefined || field.system === true) return [];
+  return linkFields(object).flatMap((field) => {
+    const ids = idsIn(after[field.key]);
+    if (ids.length === 0) return [];
     const held = idsIn(before?.[field.key]);
-    const added = idsIn(after[field.key]).filter((id) => !held.includes(id));
+    const added = ids.filter((id) => !held.includes(id));
     return added.map((id) => ({ field, id }));
   });
+}
+
+const linkFieldsOf = new WeakMap<PendingWrite['object'], readonly (ObjectField & Field)[]>();
+
+function linkFields(object: PendingWrite['object']): readonly (ObjectField & Field)[] {
+  const found = linkFieldsOf.get(object);
+  if (found) return found;
+  const made = [...object.fields.values()].filter(
+    (field) => fieldTypeOf(field).lookup !== undefined && field.system !== true,
+  );
+  linkFieldsOf.set(object, made);
+  return made;
 }
 
 /** The ids a link or a list of links holds. */
