@@ -136,7 +136,7 @@ test('what the API answers is what it says it answers', async () => {
   // The rest needs more than a line to set up, and is looked at where it is tested.
   const rest = Object.keys(routes).filter((name) => !seen.has(`${name} 200`));
   expect(rest.sort()).toEqual(
-    ['acceptInvitation', 'check', 'create', 'invitation', 'live', 'rejected', 'run', 'runAction'].sort(),
+    ['acceptInvitation', 'check', 'create', 'file', 'invitation', 'live', 'rejected', 'run', 'runAction', 'thumbnail', 'uploadFile'].sort(),
   );
 });
 

@@ -120,7 +120,8 @@ export const addressField = defineFieldType<Options>()({
   check,
   parse: checkLine,
   format: (value) => {
-    const { region = '', detail = '' } = addressOf(value);
-    return `${region}${detail}`;
+    const { region, district, city, province, detail = '' } = addressOf(value);
+    // names are written by the server: a value that has not been there yet has its codes
+    return `${region ?? district ?? city ?? province ?? ''}${detail}`;
   },
 });
