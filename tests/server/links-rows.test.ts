@@ -107,6 +107,8 @@ describe('sub-tables: child rows edited with their record', () => {
     // somebody else's new row is not deleted by a form that was opened before
     expect(await problemOf(save(one, linesOf(opened), opened.version))).toMatchObject({ code: 'record.stale' });
     expect(items(await read(one))).toEqual(['甲', '丙']);
+    const { objects } = (await here.rep.call('app')).app;
+    expect(objects.find(({ key }) => key === 'order')?.fields.map(({ key }) => key)).toEqual(['name', 'lines']);
     // the role may change rows but not delete any
     const [kept] = linesOf(await read(one));
     const refused = await problemOf(save(one, [kept], undefined, here.rep));

@@ -21,7 +21,7 @@ export function useRuleScope(): Omit<RuleScope, 'record'> {
     app: { zone },
     variables,
   } = useApp();
-  const { id, name } = useMe();
+  const { id, name, roles, reach } = useMe();
   return useMemo(() => {
     const now = new Date().toISOString();
     return {
@@ -29,10 +29,17 @@ export function useRuleScope(): Omit<RuleScope, 'record'> {
         ...variables,
         '$user.id': id,
         '$user.name': name,
+        '$user.role': roles,
+        '$user.departments': reach.departments,
+        '$user.departments_below': reach.departmentsBelow,
+        '$user.teams': reach.teams,
+        '$user.subordinates': reach.subordinates,
+        '$user.colleagues': reach.colleagues,
+        '$user.colleagues_below': reach.colleaguesBelow,
         now,
         today: wallClockOf(now, zone).slice(0, 10),
         zone,
       },
     };
-  }, [id, name, variables, zone]);
+  }, [id, name, roles, reach, variables, zone]);
 }

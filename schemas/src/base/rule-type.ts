@@ -55,4 +55,6 @@ export interface RelatedList {
   readonly field: string;
   /** `theirs`: their field is a list of links that holds this id; `ours`: `field` is a list of this record that holds their ids */
   readonly many?: 'ours' | 'theirs';
+  /** a sub-table: the list is named after the field of this record that shows it */
+  readonly own?: true;
 }

@@ -72,7 +72,7 @@ function relatedOf(app: App, key: string): RuleEntity['related'] {
       if (object.key === key && many !== undefined)
         related[field.key] = { entity: many, field: field.key, many: 'ours' };
       if (object.key === key && field.type === 'subtable')
-        related[field.key] = { entity: field.options.object, field: field.options.link };
+        related[field.key] = { entity: field.options.object, field: field.options.link, own: true };
       if (field.type !== 'link' || !field.options.to.includes(key)) continue;
       const list = { entity: object.key, field: field.key };
       related[`${object.key}__${field.key}`] = many === undefined ? list : { ...list, many: 'theirs' };

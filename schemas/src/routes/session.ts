@@ -94,6 +94,15 @@ export const sessionRoutes = {
       workspace,
       workspaces: list(workspace),
       roles: list(key),
+      /** where they stand in the organisation, for rules that a form asks */
+      reach: shape({
+        departments: list(id),
+        departmentsBelow: list(id),
+        teams: list(id),
+        subordinates: list(id),
+        colleagues: list(id),
+        colleaguesBelow: list(id),
+      }),
       admin: flag,
       design: flag,
       unread: integer,

@@ -1,6 +1,7 @@
 import type { Actor, Reach } from '../database/context.ts';
 
-const nowhere: Reach = Object.freeze({
+/** outside the organisation */
+export const nowhere: Reach = Object.freeze({
   departments: [],
   departmentsBelow: [],
   teams: [],

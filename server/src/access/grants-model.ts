@@ -32,16 +32,17 @@ export function narrowModel(model: RuleModel, grants: { readonly [object: string
       !(Object.hasOwn(grant.fields, field) && grant.fields[field] === 'hidden')
     );
   };
-  const isListed = (holder: string, { entity, field, many }: RelatedList) =>
-    many === 'ours'
-      ? isVisible(holder, field) && (isOrganisationEntity(entity) || isVisible(entity, 'id'))
-      : isVisible(entity, field);
+  const isListed = (holder: string, name: string, { entity, field, many, own }: RelatedList) => {
+    if (own && !isVisible(holder, name)) return false;
+    if (many !== 'ours') return isVisible(entity, field);
+    return isVisible(holder, field) && (isOrganisationEntity(entity) || isVisible(entity, 'id'));
+  };
   const narrow = ({ key, fields, related, computed }: RuleEntity): RuleEntity => ({
     key,
     // who may see a computed field sees its values, whatever they are made of
     ...(computed ? { computed } : {}),
     fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field === 'id' || isVisible(key, field))),
-    related: Object.fromEntries(Object.entries(related).filter(([, list]) => isListed(key, list))),
+    related: Object.fromEntries(Object.entries(related).filter(([name, list]) => isListed(key, name, list))),
   });
   return {
     context: model.context,

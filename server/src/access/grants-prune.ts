@@ -11,6 +11,7 @@ import {
   type ObjectDefinition,
   type Query,
   type Rule,
+  type RuleEntity,
   type RuleModel,
   ruleModelOf,
   type View,
@@ -64,11 +65,16 @@ function seesPath(model: RuleModel, object: string, path: string): boolean {
   const segments = path.split('.');
   for (const [index, segment] of segments.entries()) {
     const type = entity && Object.hasOwn(entity.fields, segment) ? entity.fields[segment] : undefined;
-    if (!type) return false;
+    // a sub-table is no value but a list, and seen where its rows are
+    if (!type) return index === segments.length - 1 && isSubtable(entity, segment);
     if (index < segments.length - 1)
       entity = type.kind === 'link' && type.to.length === 1 ? model.entity(type.to[0]!) : undefined;
   }
   return true;
+}
+
+function isSubtable(entity: RuleEntity | undefined, key: string): boolean {
+  return entity !== undefined && Object.hasOwn(entity.related, key) && entity.related[key]?.own === true;
 }
 
 function isReadable({ model }: Sight, rule: Rule | undefined, entity: string): boolean {

@@ -1,5 +1,6 @@
 import type { BodyOf, ReplyOf, Routes } from '@kehuan/schemas';
 import type { Context } from '../database/context.ts';
+import { nowhere } from './actor-variables.ts';
 import { canDesign, isAdmin } from './grants.ts';
 import type { Identity } from './identities.ts';
 import { listWorkspaces } from './memberships.ts';
@@ -31,6 +32,7 @@ export async function readProfile(context: Context, identity: Identity): Promise
     workspace: current ?? { id: workspace.id, name: '' },
     workspaces,
     roles: actor.roles,
+    reach: actor.reach ?? nowhere,
     admin: isAdmin(context),
     design: canDesign(context),
   };
