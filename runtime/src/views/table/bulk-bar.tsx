@@ -2,10 +2,11 @@ import { fieldOf, type Json, type ObjectDefinition, type Query } from '@kehuan/s
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../client/language.ts';
 import type { RecordPages } from '../../client/record-pages.ts';
-import { useGrant } from '../../client/workspace-app.ts';
+import { useApp, useGrant } from '../../client/workspace-app.ts';
 import { showCount } from '../../field-types/show-amount.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { Menu } from '../../kit/menu.tsx';
 import { type Bulk, useBulk } from './use-bulk.ts';
 import type { Selection } from './use-selection.ts';
 import './bulk-bar.css';
@@ -22,12 +23,17 @@ export interface BulkBarProps {
 /** What can be done with the selected records; floats over the table while any are. */
 export function BulkBar({ object, query, records, selection }: BulkBarProps) {
   const text = useText();
+  const { app } = useApp();
   const grant = useGrant(object.key);
   const bulk = useBulk(query, selection);
   const [asked, setAsked] = useState<'edit' | 'assign' | null>(null);
   const { total } = records;
   const count = selection.isAll ? (total?.value ?? records.count) : selection.ids.size;
   if (count === 0 && !bulk.progress) return null;
+  // a question to confirm is about one record: such a button is pressed on its page
+  const buttons = app.workflows.filter(
+    ({ trigger }) => trigger.type === 'button' && trigger.object === object.key && trigger.confirm === undefined,
+  );
   const owner = fieldOf(object, 'owner');
   const canAssign =
     owner?.origin === 'behaviour' && (grant.fields.owner ?? 'write') === 'write' && grant.update !== 'none';
@@ -67,6 +73,20 @@ export function BulkBar({ object, query, records, selection }: BulkBarProps) {
             <button type="button" className="kh-tool" onClick={() => setAsked('assign')}>
               <Icon name="user-check" /> {text({ zh: '分配', en: 'Assign' })}
             </button>
+          ) : null}
+          {buttons.length > 0 ? (
+            <Menu
+              placement="topLeft"
+              entries={buttons.map((workflow) => ({
+                key: workflow.key,
+                label: text(workflow.label),
+                run: () => void bulk.press(workflow),
+              }))}
+            >
+              <button type="button" className="kh-tool">
+                <Icon name="sparkles" /> {text({ zh: '执行流程', en: 'Run' })}
+              </button>
+            </Menu>
           ) : null}
           {grant.delete === 'none' ? null : (
             <>

@@ -9,6 +9,7 @@ import { markWidth } from './grid-row.tsx';
 import { bucketWords, type TableGroup } from './group-rule.ts';
 import type { GroupLine } from './group-segments.ts';
 import type { ShownColumn, TableOptions } from './use-column-model.ts';
+import './group-row.css';
 
 export interface GroupRowProps {
   readonly index: number;
