@@ -2,11 +2,12 @@ import { useLanguage, useText } from '../../client/language.ts';
 import { useRecords } from '../../client/records.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { DrillLink } from './drill-link.tsx';
+import { Sparkline } from './sparkline.tsx';
 import { shownMeasures, type WidgetData } from './widget-data.ts';
 import { useWidgetWords } from './widget-words.ts';
 
 /** One big number, and whether it is more than in the period before. */
-export default function NumberWidget({ widget, rows, references, drill, before }: WidgetData) {
+export default function NumberWidget({ widget, rows, references, drill, before, course }: WidgetData) {
   const words = useWidgetWords(widget, references);
   const text = useText();
   const [key = '', ...others] = shownMeasures(widget);
@@ -14,6 +15,7 @@ export default function NumberWidget({ widget, rows, references, drill, before }
   const target = widget.target;
   return (
     <>
+      {course ? <Sparkline query={course} measure={key} /> : null}
       <p className="kh-widget-number">
         <DrillLink to={drill(undefined, key)}>{words.value(key, row?.[key])}</DrillLink>
       </p>

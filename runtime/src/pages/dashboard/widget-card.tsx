@@ -7,7 +7,7 @@ import { ErrorState, Skeleton } from '../../kit/state.tsx';
 import { drillPath } from './drill.ts';
 import { rangeBefore } from './period.ts';
 import type { WidgetData } from './widget-data.ts';
-import { type Choices, narrowedQuery, periodOf } from './widget-query.ts';
+import { type Choices, courseQuery, narrowedQuery, periodOf } from './widget-query.ts';
 
 type Body = ComponentType<WidgetData>;
 const chart: Body = lazy(() => import('./chart-widget.tsx'));
@@ -69,6 +69,10 @@ function WidgetBody({ dashboard, widget, choices, query }: WidgetCardProps & { r
     const earlier = { ...choices, ranges: { ...choices.ranges, [period]: rangeBefore(range) } };
     return narrowedQuery(dashboard, widget, earlier) ?? undefined;
   }, [dashboard, widget, choices]);
+  const course = useMemo(
+    () => (widget.type === 'number' && widget.trend ? courseQuery(dashboard, widget, choices) : undefined),
+    [dashboard, widget, choices],
+  );
   const drill = useMemo<WidgetData['drill']>(
     () => (row, measure) => drillPath(app, { query, row, measure, shown: data?.rows ?? [] }),
     [app, query, data],
@@ -81,7 +85,15 @@ function WidgetBody({ dashboard, widget, choices, query }: WidgetCardProps & { r
   const Body: Body = bodies[widget.type];
   return (
     <Suspense fallback={loading}>
-      <Body widget={widget} query={query} rows={data.rows} references={data.references} drill={drill} before={before} />
+      <Body
+        widget={widget}
+        query={query}
+        rows={data.rows}
+        references={data.references}
+        drill={drill}
+        before={before}
+        course={course}
+      />
       {data.more ? (
         <p className="kh-widget-under">{text({ zh: '还有更多组没有显示', en: 'There are more groups than shown' })}</p>
       ) : null}

@@ -14,6 +14,8 @@ export interface WidgetData {
   readonly drill: (row?: WidgetRow, measure?: string) => string;
   /** its question over the period before */
   readonly before?: Query | undefined;
+  /** its question cut into days, weeks or months, from the period before to the end of this one */
+  readonly course?: Query | undefined;
 }
 
 /** The measures a widget shows; the first of its query where it names none. */
