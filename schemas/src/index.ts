@@ -61,7 +61,14 @@ export { isOrganisationEntity } from './definitions/organisation-model.ts';
 export { both, namePart, nounNames, type Part, quote } from './definitions/part.ts';
 export { pointer } from './definitions/pointer.ts';
 export { problemsOf } from './definitions/problems-of.ts';
-export { checkRecord, defaultsOf, fieldStates, type RecordRules, recordRulesOf } from './definitions/record-rules.ts';
+export {
+  checkRecord,
+  defaultsOf,
+  fieldStates,
+  oldVariables,
+  type RecordRules,
+  recordRulesOf,
+} from './definitions/record-rules.ts';
 export {
   type CheckedValues,
   checkValues,

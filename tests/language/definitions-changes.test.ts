@@ -218,7 +218,13 @@ test('a rule reads as a sentence with labels, in both languages', () => {
     zh: '满足全部：人数 大于 3，（满足任一：房间的名称 为空，阶段 等于 已取消）',
     en: 'all of: Seats is greater than 3, (any of: Room › Name is empty, Stage is Cancelled)',
   });
+  const between: Rule = { and: [{ '>=': [{ var: 'seats' }, 2] }, { '<=': [{ var: 'seats' }, 8] }] };
+  expect(ruleSentence(between, { app: office, object: bookings.key })).toEqual({
+    zh: '人数 在 2 到 8 之间',
+    en: 'Seats is between 2 and 8',
+  });
   const oddities: readonly Rule[] = [
+    { and: [{ '>=': [1] }, { '<=': null }] },
     null,
     3,
     [],

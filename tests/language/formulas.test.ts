@@ -154,14 +154,15 @@ describe('what is wrong with a formula is said at its place, in both languages',
   }
 
   test('brackets inside brackets, endless chains and endless texts are refused at once, by the limit’s name', () => {
-    const before = performance.now();
+    // the machine may stand still: what counts is the work
+    const before = process.cpuUsage();
     expect(wrong('('.repeat(10_000))[0]?.en).toBe('too deep: at most 100 levels');
     expect(wrong('-'.repeat(10_000))[0]?.en).toBe('too deep: at most 100 levels');
     expect(wrong(Array.from({ length: 5_000 }, () => '1').join('+'))[0]?.en).toBe(
       'The rule is too large: at most 1000 parts.',
     );
     expect(wrong('1+'.repeat(20_000))[0]?.en).toBe('too long: at most 20000 characters');
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   test('any text at all is answered, never thrown at', () => {

@@ -29,7 +29,7 @@ const nested = (depth: number): Json => (depth === 0 ? v('signed') : { '!': [nes
 const times = (count: number): Json => ({ '*': Array.from({ length: count }, () => v('score')) });
 
 const refusals: readonly (readonly [why: string, rule: Json, path: string, sentence: RegExp])[] = [
-  ['an operator nobody knows', { and: [{ matches: [v('name'), 'x'] }] }, '/and/0/matches', /no operator “matches”/],
+  ['an operator nobody knows', { and: [{ matched: [v('name'), 'x'] }] }, '/and/0/matched', /no operator “matched”/],
   ['operators of raw JSON Logic that could run away', { reduce: [v('tags'), 1, 2] }, '/reduce', /no operator “reduce”/],
   [
     'an operator named like a property of every object',
@@ -184,4 +184,15 @@ test('a lowered rule is plain JSON', () => {
     const checked = checkRule(randomRule(random), { model, entity: 'deal' });
     if (checked.ok) expect(JSON.parse(JSON.stringify(lowerRule(checked.tree)))).toEqual(lowerRule(checked.tree));
   }
+});
+
+test('a rule of 10,000 parts is refused within milliseconds, by the name of its limit', () => {
+  const rule = { and: Array.from({ length: 10_000 }, () => ({ '==': [{ var: 'signed' }, true] })) };
+  const before = process.cpuUsage();
+  const checked = checkRule(rule, { model, entity: 'deal' });
+  // the machine may stand still: what counts is the work
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(100);
+  expect(!checked.ok && checked.problems.map((problem) => describeProblem(problem, 'en').message)).toEqual([
+    'The rule is too large: at most 1000 parts.',
+  ]);
 });

@@ -6,6 +6,7 @@ import {
   fieldStates,
   type ObjectDefinition,
   type ObjectField,
+  oldVariables,
   recordRulesOf,
   type Values,
 } from '@kehuan/schemas';
@@ -65,7 +66,8 @@ export function useRecordForm({ object, form, initial, isNew }: RecordFormOption
       );
       const checked = checkValues(object, entered);
       const whole = { ...(draft as Values), ...checked.values };
-      const lacking = checkRecord(model, object, whole, scope).filter(
+      const context = { ...scope.context, ...(isNew ? {} : oldVariables(initial)) };
+      const lacking = checkRecord(model, object, whole, { ...scope, context }).filter(
         ({ path }) => path === '' || fields.has(path?.slice(1) ?? ''),
       );
       const rows = [...fields.values()].flatMap((field) => {
@@ -81,7 +83,7 @@ export function useRecordForm({ object, form, initial, isNew }: RecordFormOption
         ? { values: {}, errors: errors as FieldErrors<Draft> }
         : { values: checked.values, errors: {} };
     },
-    [fields, grant, object, model, scope, workspace],
+    [fields, grant, initial, isNew, object, model, scope, workspace],
   );
 
   const hook = useForm<Draft>({ defaultValues, resolver, mode: 'onTouched', reValidateMode: 'onChange' });

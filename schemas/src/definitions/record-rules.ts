@@ -6,12 +6,13 @@ import type { Label } from '../base/text.ts';
 import { fieldTypeOf } from '../field-types/field.ts';
 import { checkRule } from '../rules/check-rule.ts';
 import { compileRule } from '../rules/compile-rule.ts';
-import { type RuleScope, type RuleValue, rawValue } from '../rules/rule-scope.ts';
+import { type RuleRecord, type RuleScope, type RuleValue, rawValue } from '../rules/rule-scope.ts';
 import type { RuleTree } from '../rules/rule-tree.ts';
 import type { ObjectDefinition } from './object.ts';
 import { fieldsOf, type ObjectField } from './object-fields.ts';
 import { pointer } from './pointer.ts';
 import { checkValues, isEmptyValue } from './record-schema.ts';
+import { recordContext } from './rule-model.ts';
 
 /** The rules of an object's records: when fields show, must be filled or stay as they are, what they start with, what must hold. */
 export interface RecordRules {
@@ -110,16 +111,16 @@ export function recordRulesOf(model: RuleModel, object: ObjectDefinition): Recor
 
 function compileRules(model: RuleModel, object: ObjectDefinition): RecordRules {
   const trees: RuleTree[] = [];
-  const compile = (rule: Rule | undefined, expected: RuleType) => {
+  const compile = (rule: Rule | undefined, expected: RuleType, about: RuleModel = model) => {
     if (rule === undefined || rule === null) return undefined;
-    const checked = checkRule(rule, { model, entity: object.key, expected });
+    const checked = checkRule(rule, { model: about, entity: object.key, expected });
     if (!checked.ok) return undefined;
     trees.push(checked.tree);
     return compileRule(checked.tree);
   };
-  const condition = (rule: Rule | undefined, otherwise: Holds): Holds => {
+  const condition = (rule: Rule | undefined, otherwise: Holds, about?: RuleModel): Holds => {
     if (rule === true || rule === false) return rule ? always : never;
-    const evaluate = compile(rule, { kind: 'boolean' });
+    const evaluate = compile(rule, { kind: 'boolean' }, about);
     return evaluate ? (scope) => evaluate(scope) === true : otherwise;
   };
   const fields = fieldsOf(object).map((field): FieldRules => {
@@ -133,13 +134,24 @@ function compileRules(model: RuleModel, object: ObjectDefinition): RecordRules {
       ...(isFilledIn ? {} : { start: compile(field.default, leaf.ruleType(field.options)) }),
     };
   });
+  const changing = withOld(model, object);
   const validity = (object.validity ?? []).map(({ rule, message, field }) => ({
-    holds: condition(rule, always),
+    holds: condition(rule, always, changing),
     message,
     ...(field === undefined ? {} : { field }),
   }));
   return { fields, validity, trees };
 }
+
+/** What must hold may compare with the record before the change: `$old.<field>`, nothing on a new one. */
+export const withOld = (model: RuleModel, object: ObjectDefinition): RuleModel => ({
+  ...model,
+  context: { ...model.context, ...recordContext('$old', object) },
+});
+
+/** The context variables of a record before it is changed, for `checkRecord`; none for a new one. */
+export const oldVariables = (before: RuleRecord | null | undefined): RuleScope['context'] =>
+  Object.fromEntries(Object.entries(before ?? {}).map(([key, value]) => [`$old.${key}`, value]));
 
 const always: Holds = () => true;
 const never: Holds = () => false;

@@ -35,6 +35,12 @@ function sentence(rule: Json, reading: Reading, options: readonly ChoiceOption[]
   if (!isOperator(key) || reading.depth === deepest) return '…';
   const args: readonly Json[] = Array.isArray(given) ? given : [given];
   const inside = { ...reading, depth: reading.depth + 1 };
+  const range = key === 'and' ? rangeOf(args) : undefined;
+  if (range) {
+    const field = fieldAt(range[0], reading);
+    const [value, least, most] = range.map((part) => sentence(part, inside, field ? optionsOf(field) : undefined));
+    return language === 'zh' ? `${value} 在 ${least} 到 ${most} 之间` : `${value} is between ${least} and ${most}`;
+  }
   const related = operators[key].group === 'related' ? relatedObject(args[0], reading) : undefined;
   const offered = args.flatMap((arg) => fieldAt(arg, reading) ?? []).flatMap(optionsOf);
   const parts = args.map((arg, index) => {
@@ -42,6 +48,19 @@ function sentence(rule: Json, reading: Reading, options: readonly ChoiceOption[]
     return bracket(arg, language, sentence(arg, place, offered.length > 0 ? offered : undefined));
   });
   return fill(text(operators[key].sentence, language), parts, language);
+}
+
+/** At least this and at most that of one value: between the two. */
+function rangeOf(args: readonly Json[]): readonly [Json, Json, Json] | undefined {
+  const [least, most] = [partsOf(args[0], '>='), partsOf(args[1], '<=')];
+  const isOne = args.length === 2 && least && most && JSON.stringify(least[0]) === JSON.stringify(most[0]);
+  return isOne ? [least[0]!, least[1]!, most[1]!] : undefined;
+}
+
+function partsOf(rule: Json | undefined, operator: '>=' | '<='): readonly Json[] | undefined {
+  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return undefined;
+  const [[key, parts] = ['', null]] = Object.entries(rule);
+  return key === operator && Array.isArray(parts) && parts.length === 2 ? parts : undefined;
 }
 
 function fill(template: string, parts: readonly string[], language: Language): string {

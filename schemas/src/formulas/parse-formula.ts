@@ -103,10 +103,12 @@ function readChain(reading: Reading, tightness: number, readArgument: (reading: 
   for (;;) {
     const operator = infixHere(reading, tightness);
     if (operator === undefined) return left;
-    reading.at += 1;
-    const right = readArgument(reading);
-    const isChained = infixes[operator]?.chains === true && left.operator === operator && !left.closed;
-    left = operation(operator, isChained ? [...(left.parts ?? []), right] : [left, right], around(left, right));
+    const parts = [left];
+    do {
+      reading.at += 1;
+      parts.push(readArgument(reading));
+    } while (infixes[operator]?.chains && infixHere(reading, tightness) === operator);
+    left = operation(operator, parts, around(left, parts.at(-1)!));
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkRecord, type ProblemData } from '@kehuan/schemas';
+import { checkRecord, oldVariables, type ProblemData } from '@kehuan/schemas';
 import { grantOf } from '../access/grants.ts';
 import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
 import type { Context } from '../database/context.ts';
@@ -29,7 +29,8 @@ export async function checkWrites(
 function checkWhole(context: Context, write: PendingWrite, lookups: RuleLookups): readonly ProblemData[] {
   const { definition } = write.object;
   const { model } = context.snapshot;
-  const scope = { ...lookups, context: ruleVariables(context, write.origin.actor) };
+  const variables = ruleVariables(context, write.origin.actor);
+  const scope = { ...lookups, context: { ...variables, ...oldVariables(write.before) } };
   const problems = checkRecord(model, definition, write.after, scope);
   if (write.origin.actor.kind === 'user') return [...problems, ...checkUntouchable(context, write, scope)];
   // The engine's own small changes (an owner assigned, a date noted) are not held up by what was missing before.

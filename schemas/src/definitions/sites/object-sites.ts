@@ -7,6 +7,7 @@ import type { ObjectDefinition } from '../object.ts';
 import { type ObjectField, reservedFieldKeys } from '../object-fields.ts';
 import type { Part } from '../part.ts';
 import { pointer } from '../pointer.ts';
+import { withOld } from '../record-rules.ts';
 import { isShortText } from '../short-text.ts';
 import { computedSites } from './computed-sites.ts';
 import {
@@ -39,9 +40,10 @@ export function* objectSites(walk: Walk, object: ObjectDefinition, at: string): 
   for (const [index, use] of object.behaviours.entries()) {
     yield* behaviourSites(object, use, at + pointer('behaviours', index));
   }
+  const changing = withOld(walk.model, object);
   for (const [index, { rule, field }] of (object.validity ?? []).entries()) {
     const place = at + pointer('validity', index);
-    yield* ruleAt(part, `${place}/rule`, rule, { ...rules, expected: condition });
+    yield* ruleAt(part, `${place}/rule`, rule, { ...rules, model: changing, expected: condition });
     if (field !== undefined) yield refer(part, `${place}/field`, { object: object.key, field });
   }
 }
