@@ -129,7 +129,8 @@ export type {
 export { acceptsFile, type FileEntry, fileEntries, fileLimits, pictureTypes } from './field-types/file.ts';
 export { isIdentifier } from './field-types/identifier.ts';
 export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
-export { jsonLimits, placeOfJsonError, readJson } from './field-types/json.ts';
+export { jsonLimits, readJson } from './field-types/json.ts';
+export { findJsonError } from './field-types/json-error.ts';
 export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
 export { hiddenSecret, isMasked, maskSecret } from './field-types/mask.ts';

@@ -70,6 +70,8 @@ export default function RichEditor({ id, field, value, onChange, onBlur, ...prop
   });
   // a value from elsewhere: a draft brought back, a form emptied
   useEffect(() => {
+    // one that was put away is replaced by the next
+    if (editor.isDestroyed) return;
     const wanted = typeof value === 'string' ? value : '';
     if (!editor.isFocused && wanted !== (editor.isEmpty ? '' : editor.getHTML()))
       editor.commands.setContent(wanted, { emitUpdate: false });

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts';
 import { type Checked, defineFieldType } from './field-type.ts';
+import { findJsonError } from './json-error.ts';
 
 const options = { type: 'object', properties: {}, required: [], additionalProperties: false } as const;
 
@@ -58,16 +59,6 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Where JSON.parse stopped, as line and column from 1; engines say it in different words. */
-export function placeOfJsonError(text: string, error: unknown): { readonly line: number; readonly column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const lined = /line (\d+) column (\d+)/.exec(message);
-  if (lined) return { line: Number(lined[1]), column: Number(lined[2]) };
-  const at = /position (\d+)/.exec(message);
-  const before = text.slice(0, at ? Number(at[1]) : text.length).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 /** Reads a JSON text; what is wrong is said with its place. */
 export function readJson(text: string): Checked {
   if (text.length > longestText)
@@ -75,8 +66,8 @@ export function readJson(text: string): Checked {
   try {
     const value = JSON.parse(text) as Json;
     return typeof value === 'string' ? scalar : check(value);
-  } catch (error) {
-    const { line, column } = placeOfJsonError(text, error);
+  } catch {
+    const { line, column } = findJsonError(text) ?? { line: 1, column: 1 };
     const reason = { zh: `第 ${line} 行第 ${column} 列读不下去`, en: `it breaks at line ${line}, column ${column}` };
     return { ok: false, code: 'value.json', params: { reason } };
   }
