@@ -1,7 +1,8 @@
 /**
  * The search over everything: one statement over all objects the actor may read, each with the row rule and the visible fields of the
  * actor compiled in. For each object two looks at the index of `_s`: the newest records whose title begins with what was typed, and
- * the newest that hold it anywhere; so a record that fits well is found however many newer ones fit somehow. The order is made here.
+ * the newest that hold it anywhere; so a record that fits well is found however many newer ones fit somehow. Words that every twentieth
+ * record holds are found among the newest records, without the index, which would bring all of them. The order is made here.
  */
 import { type ObjectDefinition, Problem, type ReplyOf, type Routes, type SearchHit } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
@@ -35,6 +36,8 @@ interface Looked {
 
 /** records looked at in each of the two ways, before the most fitting are chosen */
 const looked = 40;
+/** the newest records, in which frequent words are looked for first */
+const newest = 1_000;
 const usualSize = 5;
 /** of a long text beside the title */
 const longestNote = 2_000;
@@ -46,7 +49,7 @@ export async function searchRecords(
   const words = wordsOf(text);
   const readable = readableObjects(context, objects).flatMap((definition) => {
     const search = planSearch(context, definition, text);
-    return search && search.fields.length > 0 ? [{ definition, search }] : [];
+    return search && (isTitleSearched(definition, search) || isIndexed(search)) ? [{ definition, search }] : [];
   });
   if (words.length === 0 || readable.length === 0) return { hits: [] };
   const values = contextValues(context, noVariables);
@@ -74,10 +77,15 @@ type ReadHits = (rows: readonly RawRow[], words: readonly string[]) => readonly 
 
 function compileSearch(context: Context, all: readonly Looked[], nulls: ReadonlySet<string>): Statement<ReadHits> {
   const source = querySource(context, noVariables, nulls);
-  const selects = all.flatMap((one) => selectsOf(source, one, nulls));
+  const looks = all.flatMap((one) => looksOf(source, one, nulls));
+  const near = looks.map((look, index) => sql`${sql.id(`n${index}`)} as materialized ${look.near}`);
+  const selects = looks.flatMap(({ far }, index) => {
+    const name = sql.id(`n${index}`);
+    return [sql`select * from ${name}`, far(sql`(select count(*) from ${name}) < ${sql.lit(looked)}`)];
+  });
   const readers = new Map(all.map(({ definition, search }) => [definition.key, hitReader(source, definition, search)]));
   return compileStatement(context, {
-    text: sql`select distinct on (h.id) h.object, h.id, h.title, h.notes from (${sql.join(selects, sql` union all `)}) as h`,
+    text: sql`with ${sql.join(near)} select distinct on (h.id) h.object, h.id, h.title, h.notes from (${sql.join(selects, sql` union all `)}) as h`,
     isVolatile: true,
     plan: (rows, words) => rows.map((row) => readers.get(String(row[0]))!(row, words)),
   });
@@ -87,11 +95,27 @@ function notesOf(source: QuerySource, { key, title }: ObjectDefinition, { fields
   return fields.filter((field) => field !== title || titleField(source, key) === undefined);
 }
 
-function selectsOf(source: QuerySource, { definition, search }: Looked, nulls: ReadonlySet<string>): readonly Sql[] {
+/** A look at one object: among the newest records, and through the index where those were too few. */
+interface Look {
+  readonly near: Sql;
+  readonly far: (condition: Sql) => Sql;
+}
+
+function looksOf(source: QuerySource, { definition, search }: Looked, nulls: ReadonlySet<string>): readonly Look[] {
   const { key } = definition;
   const prepared = { query: { object: key }, variables: noVariables, nulls, search, after: undefined };
   const { schema, table } = source.tables(key);
-  const select = (more: (title: Sql, keys: Sql) => readonly Sql[]) => {
+  const newestIds = (): Sql => {
+    const scope = source.scope(key, 'n');
+    const conditions = queryConditions(source, { ...prepared, search: undefined }, { scope, root: 'n' });
+    return sql`array(select n.id from ${sql.id(schema, table)} as n ${scope.joins()}
+      where ${sql.join(conditions, sql` and `)} order by n.id desc limit ${sql.lit(newest)})`;
+  };
+  const look = (more: (title: Sql, keys: Sql) => readonly Sql[]): Look => ({
+    near: select(more, sql`r.id = any(${newestIds()})`),
+    far: (condition) => select(more, condition),
+  });
+  const select = (more: (title: Sql, keys: Sql) => readonly Sql[], where: Sql) => {
     const scope = source.scope(key, 'r');
     const title = titleField(source, key);
     const shown = title === undefined ? sql`null::text` : sql`${scope.path([title])}::text`;
@@ -99,6 +123,7 @@ function selectsOf(source: QuerySource, { definition, search }: Looked, nulls: R
       (field) => sql`left(${scope.path([field])}::text, ${sql.lit(longestNote)})`,
     );
     const conditions = [
+      where,
       ...queryConditions(source, prepared, { scope, root: 'r' }),
       ...more(shown, sql`(${sql.id('r', nameKeysColumn)} ->> ${sql.lit(typedKey(definition.title))})`),
     ];
@@ -106,12 +131,17 @@ function selectsOf(source: QuerySource, { definition, search }: Looked, nulls: R
       from ${sql.id(schema, table)} as r ${scope.joins()} where ${sql.join(conditions, sql` and `)}
       order by r.id desc limit ${sql.lit(looked)})`;
   };
-  const isTitleSearched = search.fields.includes(definition.title);
-  const begins = isTitleSearched ? [select((title, keys) => beginsWith(definition, title, keys))] : [];
-  // a single character is in no pair: it is looked for at the beginning of titles, where the index knows it
-  const isIndexed = search.words.some((word) => word.every(({ pairs }) => pairs.length > 0));
-  return isIndexed ? [...begins, select(() => [])] : begins;
+  const begins = isTitleSearched(definition, search)
+    ? [look((title, keys) => beginsWith(definition, title, keys))]
+    : [];
+  return isIndexed(search) ? [...begins, look(() => [])] : begins;
 }
+
+const isTitleSearched = ({ title }: ObjectDefinition, { fields }: Search): boolean => fields.includes(title);
+
+/** A single character is in no pair: it is looked for at the beginning of titles, where the index knows it. */
+const isIndexed = ({ fields, words }: Search): boolean =>
+  fields.length > 0 && words.some((word) => word.every(({ pairs }) => pairs.length > 0));
 
 /** By the mark before the first character, and then by the texts themselves. */
 function beginsWith(definition: ObjectDefinition, title: Sql, keys: Sql): readonly Sql[] {
