@@ -93,8 +93,11 @@ function anyField(random: Random, key: string): Field {
     { type: 'boolean', options: {} },
     { type: 'user', options: {} },
     { type: 'link', options: { to: to.length > 0 ? to : ['thing'] } },
+    // without a column: what was entered before has to come back
+    { type: 'formula', options: { rule: { cat: [{ var: 'name' }, '!'] }, result: 'text' } },
   ] as const);
-  return { key, label, ...field };
+  // type and options belong together, which picking has hidden from the compiler
+  return { key, label, ...field } as Field;
 }
 
 function anyFields(random: Random): App {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type App, fieldsOf, type Json, type JsonObject } from '@kehuan/schemas';
+import { type App, emptyValue, fieldsOf, type Json, type JsonObject } from '@kehuan/schemas';
 import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import { pino } from 'pino';
@@ -86,8 +86,8 @@ async function insertRecords({ db, workspace, snapshot, now }: Context, key: str
     now.toISOString(),
     now.toISOString(),
     1,
-    ...columns.flatMap(([fieldKey, { field, companion, type }]): Json[] => {
-      const always = type === 'boolean' ? false : type === 'text[]' ? [] : null;
+    ...columns.flatMap(([fieldKey, { field, companion }]): Json[] => {
+      const always = emptyValue(field);
       const target = field.type === 'link' ? (field.options.to[0] ?? null) : null;
       return [record[fieldKey] ?? always, ...(companion ? [record[fieldKey] ? target : null] : [])];
     }),

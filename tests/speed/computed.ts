@@ -63,7 +63,7 @@ async function waitForIndex(database: pg.Client, schema: string): Promise<void> 
     );
     const building = await database.query('select from pg_stat_progress_create_index');
     return found.rows.length > 0 && building.rows.length === 0;
-  }, 300_000);
+  }, 600_000);
 }
 
 interface Contest {
