@@ -71,6 +71,17 @@ test('a filter is built of groups, related fields, related lists and relative da
   await page.getByRole('button', { name: /所属客户 › 行业 有值/ }).waitFor();
   await axe(page);
 
+  // the options of a further condition say how many records each has, under the other conditions
+  await page.getByRole('button', { name: '添加条件' }).click();
+  await page.locator('.kh-condition-editor .kh-field-picker').last().click();
+  await page.getByRole('combobox', { name: '查找字段' }).fill('阶段');
+  await page.getByRole('option', { name: '阶段', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: '值' }).click();
+  const counted = async () => (await page.locator('.kh-facet-count').allInnerTexts()).map(Number);
+  await expect.poll(async () => (await counted()).reduce((sum, one) => sum + one, 0)).toBe(expected?.value);
+  await page.keyboard.press('Escape');
+
   // on a phone the conditions are a sheet
   const phone = await crm.open(new URL(page.url()).pathname + new URL(page.url()).search, { width: 390 });
   await phone.getByRole('button', { name: '条件组' }).click();

@@ -1,15 +1,18 @@
 import { type Field, fieldTypeOf, type Json, type ObjectDefinition } from '@kehuan/schemas';
 import { Select } from 'antd';
-import { Suspense, useId } from 'react';
+import { Suspense, useContext, useId } from 'react';
+import { useFacets } from '../../client/facets.ts';
 import { useText } from '../../client/language.ts';
 import { ruleModelFor } from '../../client/rule-scope.ts';
 import { useApp, usePeople } from '../../client/workspace-app.ts';
 import { useRegions } from '../../field-types/regions.ts';
 import { fieldUiOf } from '../../field-types/registry.tsx';
+import { showCount } from '../../field-types/show-amount.ts';
 import { Skeleton } from '../../kit/state.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { type OperatorId, operatorOf, operatorsFor } from './condition-operators.ts';
 import { type Condition, everything, type FilterPart } from './conditions.ts';
+import { FacetContext, filterBeside } from './facet-source.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { type Subject, subjectAt } from './filter-paths.ts';
 import { isRegionPart } from './value-parts.ts';
@@ -58,7 +61,12 @@ export default function ConditionEditor({ object, condition, onChange }: Conditi
             popupMatchSelectWidth={false}
             options={shown.map((key) => ({ value: key, label: wordsOf(key, text) }))}
           />
-          <Operand field={field} condition={condition} onChange={(value) => onChange({ ...condition, value })} />
+          <Operand
+            object={object.key}
+            field={field}
+            condition={condition}
+            onChange={(value) => onChange({ ...condition, value })}
+          />
         </>
       ) : null}
     </div>
@@ -72,12 +80,13 @@ function wordsOf(operator: OperatorId, text: ReturnType<typeof useText>): string
 }
 
 interface OperandProps {
+  readonly object: string;
   readonly field: Field;
   readonly condition: Condition;
   readonly onChange: (value: Json) => void;
 }
 
-function Operand({ field, condition, onChange }: OperandProps) {
+function Operand({ object, field, condition, onChange }: OperandProps) {
   const text = useText();
   const { operand, unit } = operatorOf(condition.operator);
   const label = text({ zh: '值', en: 'Value' });
@@ -126,7 +135,11 @@ function Operand({ field, condition, onChange }: OperandProps) {
       </span>
     );
   }
-  if (operand === 'values') return <Values field={field} label={label} value={value} onChange={onChange} />;
+  if (operand === 'values') {
+    return (
+      <Values object={object} path={condition.field} field={field} label={label} value={value} onChange={onChange} />
+    );
+  }
   return <Value field={field} label={label} value={value} onChange={onChange} />;
 }
 
@@ -143,9 +156,28 @@ interface ValueProps {
   readonly onChange: (value: Json) => void;
 }
 
-/** Several options or people; what else is a list is entered as in a form. */
-function Values({ field, label, value, onChange }: ValueProps) {
+interface ValuesProps extends ValueProps {
+  readonly object: string;
+  readonly path: string;
+}
+
+/** Several options or people, with how many records each has; what else is a list is entered as in a form. */
+function Values({ object, path, field, label, value, onChange }: ValuesProps) {
   const text = useText();
+  const source = useContext(FacetContext);
+  const filter = source ? filterBeside(source.filter, path) : undefined;
+  // only the view's own records are counted, not those of related lists or of records behind links
+  const facets = useFacets(
+    source?.object === object && !path.includes('.')
+      ? {
+          object,
+          fields: [path],
+          ...(filter === undefined ? {} : { filter }),
+          ...(source.search ? { search: source.search } : {}),
+        }
+      : null,
+  );
+  const counts = new Map(facets.data?.facets[0]?.values.map((one) => [one.value, one.count]));
   const people = usePeople();
   const isPeople = field.type === 'user' && fieldTypeOf(field).ruleType(field.options).kind === 'link';
   if (field.type !== 'choice' && !isPeople)
@@ -163,6 +195,17 @@ function Values({ field, label, value, onChange }: ValueProps) {
       value={Array.isArray(value) ? value.map(String) : []}
       onChange={(keys: readonly string[]) => onChange(keys)}
       options={options}
+      optionRender={({ data }) => (
+        <span className="kh-facet">
+          <span className="kh-cut">{data.label}</span>
+          {facets.data ? (
+            <span className="kh-facet-count">
+              {showCount(counts.get(data.value) ?? 0)}
+              {facets.data.more ? '+' : ''}
+            </span>
+          ) : null}
+        </span>
+      )}
     />
   );
 }
