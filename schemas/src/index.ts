@@ -101,7 +101,6 @@ export {
   type Workflow,
   workflowSchema,
 } from './definitions/workflow.ts';
-
 export { addressOf } from './field-types/address.ts';
 export { type ChoiceOption, keyPattern, keySchema, optionSchema } from './field-types/choice.ts';
 export { type Colour, colours } from './field-types/colour.ts';
@@ -133,7 +132,7 @@ export { jsonLimits, readJson } from './field-types/json.ts';
 export { findJsonError } from './field-types/json-error.ts';
 export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
-export { hiddenSecret, isMasked, maskSecret } from './field-types/mask.ts';
+export { hiddenSecret, isMasked, maskSecret, type SecretFormat } from './field-types/mask.ts';
 export { scaleOf } from './field-types/number.ts';
 export { readPhone, showPhone } from './field-types/phone.ts';
 export {
@@ -150,12 +149,10 @@ export {
 } from './field-types/region.ts';
 export { type FieldTypeId, fieldTypes } from './field-types/registry.ts';
 export { isMarkup, richTextOf } from './field-types/rich-text.ts';
-export type { SecretFormat } from './field-types/secret.ts';
 export { serialPeriod, serialText } from './field-types/serial.ts';
 export { type ChildRow, mostChildren } from './field-types/subtable.ts';
 export { userEntity } from './field-types/user.ts';
 export { instantOf, wallClockOf } from './field-types/zone.ts';
-
 export { type CheckedFormula, checkFormula } from './formulas/check-formula.ts';
 export { entityAt, follow } from './formulas/entity-at.ts';
 export type { FormulaNames } from './formulas/formula-names.ts';
@@ -165,7 +162,6 @@ export { nearestName } from './formulas/nearest-name.ts';
 export { type ParsedFormula, parseFormula } from './formulas/parse-formula.ts';
 export { printFormula } from './formulas/print-formula.ts';
 export { readableTokens, type Token } from './formulas/tokenize.ts';
-
 export { fieldPathSchema } from './queries/field-path.ts';
 export { dateBuckets, type Group } from './queries/group.ts';
 export { type Measure, type MeasureFunction, measureFunctions } from './queries/measure.ts';

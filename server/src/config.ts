@@ -121,7 +121,8 @@ function readFilePlace(read: Read): FilePlace | undefined {
   if (url === undefined) return undefined;
   const { hostname: bucket, pathname, searchParams } = new URL(url);
   const endpoint = searchParams.get('endpoint') ?? '';
-  const isUsable = URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol) && new URL(endpoint).search === '';
+  const isUsable =
+    URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol) && new URL(endpoint).search === '';
   const prefix = pathname.replace(/^\/+|\/+$/g, '');
   if (!isUsable || bucket === '' || !/^[\w./-]*$/.test(prefix)) {
     const shape = 's3://bucket/prefix?endpoint=https://…&region=…';

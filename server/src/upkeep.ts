@@ -5,6 +5,7 @@ import { isUnavailable } from './database/is-unavailable.ts';
 import { buildDueIndexes } from './definitions/due-indexes.ts';
 import { runSearchJobs } from './definitions/search-jobs.ts';
 import type { FileStore } from './files/file-store.ts';
+import { numberUnnumbered } from './records/number-unnumbered.ts';
 import { resealSecrets } from './records/reseal-secrets.ts';
 import { foundBy } from './records/search-keys.ts';
 import { sweepFiles } from './records/sweep-files.ts';
@@ -30,6 +31,7 @@ export function startUpkeep(services: Services, files: FileStore): Upkeep {
   const resealedFor = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
   const lookedAt = new Map<string, number>();
+  const numberedFor = new Map<string, number>();
   const state = { isStopped: false, chain: Promise.resolve() };
 
   /** One timer for each workspace: what is due sooner counts, what is due already is not put off. */
@@ -63,6 +65,10 @@ export function startUpkeep(services: Services, files: FileStore): Upkeep {
 
   async function lookAfter(workspace: Workspace): Promise<void> {
     const context = await systemContext(services, workspace);
+    const { release } = context.snapshot;
+    // only a release brings serial fields that records lack
+    if (numberedFor.get(workspace.id) !== release) await numberUnnumbered(context);
+    numberedFor.set(workspace.id, release);
     await runSearchJobs(context, foundBy);
     await sweepFiles(context, files);
     await reseal(workspace);

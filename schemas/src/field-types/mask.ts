@@ -1,4 +1,6 @@
-import type { SecretFormat } from './secret.ts';
+/** Kinds of secrets; each has a masked form of its own. */
+export const secretFormats = ['plain', 'phone', 'id_number', 'bank_card'] as const;
+export type SecretFormat = (typeof secretFormats)[number];
 
 const stars = (count: number) => '*'.repeat(count);
 

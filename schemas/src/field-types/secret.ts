@@ -1,14 +1,14 @@
 import type { TypeOf } from '../base/type-of.ts';
 import { type Checked, defineFieldType } from './field-type.ts';
 import { readIdNumber } from './id-number.ts';
-import { isMasked } from './mask.ts';
+import { isMasked, type SecretFormat, secretFormats } from './mask.ts';
 import { readPhone } from './phone.ts';
 
 const options = {
   type: 'object',
   properties: {
     format: {
-      enum: ['plain', 'phone', 'id_number', 'bank_card'],
+      enum: secretFormats,
       title: { zh: '格式', en: 'Format' },
       enumLabels: {
         plain: { zh: '文字（全部遮住）', en: 'Text, all of it hidden' },
@@ -22,7 +22,6 @@ const options = {
   additionalProperties: false,
 } as const;
 type Options = TypeOf<typeof options>;
-export type SecretFormat = Options['format'];
 
 /** longest secret, in characters */
 const longest = 500;

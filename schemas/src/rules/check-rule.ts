@@ -5,7 +5,17 @@ import type { RuleModel, RuleType } from '../base/rule-type.ts';
 import { readConstant } from './check-constant.ts';
 import { typings } from './check-operators.ts';
 import { checkVariable } from './check-variable.ts';
-import { booleanType, type Checking, call, numberType, type Place, refuse, refuseSize, textType, value } from './checking.ts';
+import {
+  booleanType,
+  type Checking,
+  call,
+  numberType,
+  type Place,
+  refuse,
+  refuseSize,
+  textType,
+  value,
+} from './checking.ts';
 import { constants, isList } from './convert.ts';
 import { isOperator, type OperatorDefinition, operators } from './operators.ts';
 import { ruleLimits } from './rule-limits.ts';

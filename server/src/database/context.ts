@@ -86,9 +86,6 @@ export interface Snapshot {
   readonly app: App;
   readonly model: RuleModel;
   readonly objects: ReadonlyMap<string, ObjectSnapshot>;
-}
-
-export interface ObjectSnapshot {
   /** calendars and currencies as they were when it was loaded; absent: none */
   readonly reckoning?: Reckoning;
 }
@@ -98,6 +95,9 @@ export interface Reckoning {
   readonly version: number;
   /** context variables of rules by path: `calendar`, `calendar.<key>` */
   readonly variables: { readonly [path: string]: string };
+}
+
+export interface ObjectSnapshot {
   readonly definition: ObjectDefinition;
   /** all fields in order, see `fieldsOf` */
   readonly fields: ReadonlyMap<string, ObjectField>;

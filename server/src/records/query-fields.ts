@@ -49,7 +49,8 @@ export function followPath(
     const type = Object.hasOwn(fields, segment) ? fields[segment] : undefined;
     if (!type) return undefined;
     if (index === segments.length - 1) return { owner, type };
-    const part = index === segments.length - 2 && type.kind === 'data' ? type.parts?.[segments[index + 1] ?? ''] : undefined;
+    const part =
+      index === segments.length - 2 && type.kind === 'data' ? type.parts?.[segments[index + 1] ?? ''] : undefined;
     if (part) return { owner, type: part };
     if (type.kind !== 'link' || type.to.length !== 1) return undefined;
     owner = type.to[0]!;

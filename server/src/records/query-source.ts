@@ -154,6 +154,7 @@ export function contextValues(context: Context, variables: Variables): Record<st
   const { actor, now, snapshot } = context;
   return {
     ...variables.values,
+    ...snapshot.reckoning?.variables,
     ...actorVariables(actor),
     zone: snapshot.app.zone,
     // few statements ask for these, and working out a day in a time zone is not free
@@ -164,7 +165,6 @@ export function contextValues(context: Context, variables: Variables): Record<st
       return wallClockOf(now.toISOString(), snapshot.app.zone).slice(0, 10);
     },
   };
-    ...snapshot.reckoning?.variables,
 }
 
 const nothing: ReadonlySet<string> = new Set();

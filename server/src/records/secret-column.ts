@@ -1,5 +1,4 @@
 import type { Json } from '@kehuan/schemas';
-import type { RawRow } from './query-columns.ts';
 import type { QueryField } from './query-fields.ts';
 import { type QuerySource, sealedField } from './query-source.ts';
 import { placeOf, showMasked } from './secret-fields.ts';
@@ -8,7 +7,7 @@ import { placeOf, showMasked } from './secret-fields.ts';
 export interface SecretColumn {
   readonly segments: readonly string[];
   readonly owner: readonly string[];
-  readonly readWith: (owner: number) => (raw: unknown, row: RawRow) => Json;
+  readonly readWith: (owner: number) => (raw: unknown, row: readonly unknown[]) => Json;
 }
 
 /** Undefined for every other field. What comes out is masked. */

@@ -13,7 +13,13 @@ interface EntryProps {
   readonly references: References;
 }
 
-const icons = { created: 'plus', updated: 'pencil', deleted: 'trash-2', restored: 'rotate-ccw', revealed: 'eye' } as const;
+const icons = {
+  created: 'plus',
+  updated: 'pencil',
+  deleted: 'trash-2',
+  restored: 'rotate-ccw',
+  revealed: 'eye',
+} as const;
 /** what the engine writes along with everything says nothing to people */
 const silent = new Set(['stage_since', 'closed_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
 const shownChanges = 6;
