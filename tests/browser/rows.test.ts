@@ -156,6 +156,18 @@ describe('sub-table, links and departments on the screen', () => {
     await until(read, ({ topics }) => JSON.stringify(topics) === JSON.stringify([law]));
   });
 
+  it('a record of a tree says what it stands below, the top first', async () => {
+    const top = await make(here.admin, 'course', { name: '总部' });
+    const middle = await make(here.admin, 'course', { name: '分部', above: top });
+    const low = await make(here.admin, 'course', { name: '小组', above: middle });
+    const page = await open(`/record/course/${low}`);
+    const path = page.getByRole('navigation', { name: '上级' });
+    await path.getByRole('link', { name: '总部' }).waitFor();
+    expect(await path.getByRole('link').allInnerTexts()).toEqual(['总部', '分部']);
+    await path.getByRole('link', { name: '总部' }).click();
+    await page.getByRole('heading', { level: 1, name: '总部' }).waitFor();
+  });
+
   it('an administrator keeps departments as a tree, with who leads them and who belongs to them', async () => {
     const page = await open('/members');
     await page.getByText('部门', { exact: true }).click();

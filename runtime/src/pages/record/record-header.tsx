@@ -8,6 +8,7 @@ import { formOf } from '../../forms/form-of.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { type RecordPartProps, titleOf } from './record-part.ts';
+import { TreePath } from './tree-path.tsx';
 
 /** Way back, name, what can be done, and the facts the form names. */
 export function RecordHeader({ object, reply }: RecordPartProps) {
@@ -21,6 +22,7 @@ export function RecordHeader({ object, reply }: RecordPartProps) {
         <Icon name="arrow-left" />
         {text(object.label)}
       </a>
+      <TreePath object={object} reply={reply} />
       <div className="kh-record-title-row">
         <span className="kh-record-icon">
           <Icon name={object.icon ?? 'file'} size={20} />
