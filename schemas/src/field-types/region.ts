@@ -93,7 +93,7 @@ export function readAddress(line: string, regions: Regions): Address {
   const code = district?.code ?? city?.code ?? province?.code;
   const detail = district ? rest(afterCity, district.length) : afterCity;
   const found = code === undefined ? undefined : addressAt(code, detail, regions);
-  return found ?? { ...(line.trim() === '' ? {} : { detail: line.trim() }) };
+  return found ?? (line.trim() === '' ? {} : { detail: line.trim() });
 }
 
 interface Named {

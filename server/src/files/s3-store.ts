@@ -3,7 +3,6 @@ import { createReadStream, openAsBlob } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { FileStore } from './file-store.ts';
 import { emptyHash, type S3Credentials, type S3Request, signS3 } from './sign-s3.ts';
 
@@ -50,8 +49,7 @@ export function createS3Store({ place, spool, now }: S3Options): FileStore {
     },
     get: async (key) => {
       const response = await send({ method: 'GET', key, bodyHash: emptyHash });
-      // the two declarations of a web stream (browser, Node) mean the same
-      return response?.body ? Readable.fromWeb(response.body as ReadableStream) : undefined;
+      return response?.body ? Readable.fromWeb(response.body) : undefined;
     },
     remove: async (key) => {
       await send({ method: 'DELETE', key, bodyHash: emptyHash });

@@ -20,7 +20,8 @@ export function safeFileName(given: string): string {
 function shorten(name: string): string {
   if (Buffer.byteLength(name) <= longest) return name;
   const ending = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';
-  const stem = [...name.slice(0, name.length - ending.length)];
+  // whole characters
+  const stem = Array.from(name.slice(0, name.length - ending.length));
   while (Buffer.byteLength(stem.join('')) + ending.length > longest) stem.pop();
   return stem.join('').trimEnd() + ending;
 }

@@ -43,7 +43,7 @@ function limitOf(context: Context, { object, field: key }: FileUpload): number {
   const grant = grantOf(context, object);
   const field = context.snapshot.objects.get(object)?.fields.get(key);
   const level = field && fieldLevel(context, object, key);
-  if (!field || field.type !== 'file' || level === 'hidden' || (grant.read === 'none' && !grant.create))
+  if (field?.type !== 'file' || level === 'hidden' || (grant.read === 'none' && !grant.create))
     throw new Problem('field.unknown', { field: key, path: '/field' });
   if (level !== 'write' || (!grant.create && grant.update === 'none'))
     throw new Problem('access.field', { field: field.label, path: '/field' });
