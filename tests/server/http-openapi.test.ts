@@ -122,7 +122,29 @@ test('what the API answers is what it says it answers', async () => {
     'create default',
     await problemOf(() => admin.call('create', { params: { object }, body: { values: { nope: 1 } } })),
   );
+  const columns = [{ field: app.objects[0]?.title ?? '' }];
+  const view = { object, name: '我的视图', settings: { type: 'table', options: { columns } } } as const;
+  const savedView = await call('createSavedView', { body: view });
+  await call('savedViews');
+  await call('updateSavedView', { params: { id: savedView.id }, body: { name: '改名' } });
+  await call('setDefaultView', { params: { object }, body: { view: savedView.id } });
+  await call('deleteSavedView', { params: { id: savedView.id } });
+  await call('restoreSavedView', { params: { id: savedView.id } });
+  await call('tryRule', { body: { object, rule: { var: 'id' }, ids: [params.id] } });
   await call('delete', { params });
+
+  const unit = await call('createUnit', { body: { kind: 'department', name: '销售部', members: [id] } });
+  await call('updateUnit', { params: { id: unit.id }, body: { name: '销售一部' } });
+  await call('setManager', { params: { id }, body: { manager: null } });
+  await call('units');
+  await call('unitMembers');
+  await call('deleteUnit', { params: { id: unit.id } });
+  const { calendars } = await call('calendars');
+  const { calendar } = calendars[0] ?? expect.fail('no calendar');
+  await call('saveCalendar', { params: { key: 'second' }, body: calendar });
+  await call('deleteCalendar', { params: { key: 'second' } });
+  const { currencies } = await call('currencies');
+  await call('saveCurrencies', { body: currencies });
 
   const job = await call('upload', { query: { object, file: '客户.csv' }, file: '名称,电话\n甲公司,13900000001\n' });
   await call('importJob', { params: { id: job.id } });
@@ -136,7 +158,20 @@ test('what the API answers is what it says it answers', async () => {
   // The rest needs more than a line to set up, and is looked at where it is tested.
   const rest = Object.keys(routes).filter((name) => !seen.has(`${name} 200`));
   expect(rest.sort()).toEqual(
-    ['acceptInvitation', 'check', 'create', 'file', 'invitation', 'live', 'rejected', 'run', 'runAction', 'thumbnail', 'uploadFile'].sort(),
+    [
+      'acceptInvitation',
+      'check',
+      'create',
+      'file',
+      'invitation',
+      'live',
+      'rejected',
+      'reveal',
+      'run',
+      'runAction',
+      'thumbnail',
+      'uploadFile',
+    ].sort(),
   );
 });
 

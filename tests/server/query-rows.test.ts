@@ -325,8 +325,8 @@ describe('what the actor may see', () => {
     expect(await codeOf(runQuery(rep(), { object: 'deal', filter: { '>': [{ var: 'amount' }, 'many'] } }))).toMatch(
       /^rule\.invalid \/filter\/>/,
     );
-    expect(await codeOf(runQuery(rep(), { object: 'deal', filter: { matches: ['a', 'b'] } }))).toBe(
-      'rule.invalid /filter/matches',
+    expect(await codeOf(runQuery(rep(), { object: 'deal', filter: { resembles: ['a', 'b'] } }))).toBe(
+      'rule.invalid /filter/resembles',
     );
   });
 });

@@ -21,8 +21,8 @@ export const workspaceMigrations: readonly Migration[] = [
   nameKeysMigration,
   organisationMigration,
   filesMigration,
-  reckoningMigration,
   revealsMigration,
-  savedViewsMigration,
+  reckoningMigration,
   currenciesMigration,
+  savedViewsMigration,
 ];
