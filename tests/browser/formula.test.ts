@@ -117,7 +117,7 @@ it('type errors stand in plain words at their place, and a slip of the fingers i
 });
 
 it('functions are told with their help on a phone in the dark, and nothing is left out for screen readers', async () => {
-  const page = await openFormula({ width: 390, height: 844, dark: true });
+  const page = await openFormula({ width: 390, dark: true });
   await page.getByRole('button', { name: '常用函数' }).click();
   await page.getByRole('button', { name: /^workdays_between/ }).scrollIntoViewIfNeeded();
   await screenshot(page, 'formula-phone');

@@ -1,5 +1,6 @@
 import type { Json, RuleType } from '../../schemas/src/index.ts';
 import { linksQuestion } from './links-question.ts';
+import { resultKinds } from './rule-result-kinds.ts';
 import { constants, entities, linkTo, model, pick, type Random, stageOptions, tagOptions } from './rule-world.ts';
 
 /** Random rules that are well typed, as people would store them: plain JSON. */
@@ -13,20 +14,6 @@ interface Around {
   /** related lists that may still be opened */
   readonly lists: number;
 }
-
-const resultKinds = [
-  'boolean',
-  'boolean',
-  'boolean',
-  'number',
-  'money',
-  'text',
-  'date',
-  'datetime',
-  'choice',
-  'link',
-  'list',
-] as const;
 
 export function randomRule(random: Random, entity = 'deal', kind: Kind = pick(random, resultKinds)): Json {
   return generate({ random, entity, depth: 1 + Math.floor(random() * 5), lists: 2 }, kind);

@@ -5,99 +5,11 @@ import {
   evaluateRule,
   type Json,
   type OperatorKey,
-  type RuleModel,
   type RuleType,
 } from '../../schemas/src/index.ts';
+import { account, amount, deal, give, model, none, scope, score, v } from './rule-example-world.ts';
 
 /** Every operator by example: what it gives, its type, and how it meets nothing. Both JavaScript readers answer each. */
-const model: RuleModel = {
-  entity: (key) => entities[key as keyof typeof entities],
-  context: { '$user.id': { kind: 'link', to: ['$user'] }, '$user.team': { kind: 'links', to: ['$user'] } },
-};
-const stage: RuleType = { kind: 'choice', options: ['new', 'won', 'lost'] };
-const entities = {
-  deal: {
-    key: 'deal',
-    fields: {
-      id: { kind: 'link', to: ['deal'] },
-      name: { kind: 'text' },
-      blank: { kind: 'text' },
-      score: { kind: 'number' },
-      unknown: { kind: 'number' },
-      amount: { kind: 'money' },
-      no_amount: { kind: 'money' },
-      signed: { kind: 'boolean' },
-      vip: { kind: 'boolean' },
-      stage,
-      next_stage: stage,
-      tags: { kind: 'list', options: ['a', 'b', 'c'] },
-      no_tags: { kind: 'list', options: ['a', 'b', 'c'] },
-      close_on: { kind: 'date' },
-      no_date: { kind: 'date' },
-      seen_at: { kind: 'datetime' },
-      account: { kind: 'link', to: ['account'] },
-      no_account: { kind: 'link', to: ['account'] },
-    },
-    related: {},
-  },
-  account: {
-    key: 'account',
-    fields: { id: { kind: 'link', to: ['account'] }, name: { kind: 'text' }, owner: { kind: 'link', to: ['$user'] } },
-    related: {
-      deal__account: { entity: 'deal', field: 'account' },
-      deal__no_account: { entity: 'deal', field: 'no_account' },
-    },
-  },
-} satisfies Record<string, ReturnType<RuleModel['entity']>>;
-
-const user = '0190b0a0-0000-7000-8000-000000000001';
-const account = '0190b0a0-0000-7000-8000-000000000002';
-const record = {
-  id: '0190b0a0-0000-7000-8000-000000000003',
-  name: '  客户 𠮷野家 CRM 😀 ',
-  blank: '',
-  score: 7,
-  amount: '100.05',
-  signed: true,
-  stage: 'won',
-  next_stage: 'lost',
-  tags: ['a', 'b'],
-  close_on: '2024-01-31',
-  seen_at: '2026-11-22T16:30:00.000Z',
-  account,
-};
-const deals = [record, { id: 'x', score: 2, amount: '0.10', stage: 'new' }, { id: 'y', amount: '0.20', signed: false }];
-const scope = {
-  record,
-  linked: (entity: string, id: string) =>
-    entity === 'account' && id === account ? { id: account, name: '上海分公司', owner: user } : undefined,
-  related: ({ field }: { readonly field: string }) => (field === 'account' ? deals : []),
-  context: {
-    today: '2026-11-23',
-    rates: 'CNY|2|{"CNY 0001-01-01","USD 2026-01-01","USD 2026-11-01"}|{1,7.1,7.05}',
-    calendar: '{1,2,3,4,5,5,5}|{20779,20780}|{0,1,0}',
-    'calendar.shop': '{1,2,3,4,5,6,6}|{}|{0}',
-    now: '2026-11-23T08:00:00.000Z',
-    zone: 'Asia/Shanghai',
-    '$user.id': user,
-    '$user.team': [user],
-  },
-};
-
-function give(rule: Json): { readonly kind: string; readonly value: unknown } {
-  const checked = checkRule(rule, { model, entity: 'deal' });
-  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-  const value = compileRule(checked.tree)(scope);
-  expect(evaluateRule(checked.tree, scope)).toEqual(value);
-  return { kind: checked.type.kind, value };
-}
-
-const v = (path: string): Json => ({ var: path });
-const amount = v('amount');
-const score = v('score');
-const none = v('unknown');
-const deal = v('account.deal__account');
-
 type Example = readonly [rule: Json, value: unknown, kind?: RuleType['kind']];
 
 const examples = {

@@ -17,7 +17,7 @@ beforeAll(async () => {
     ['before the holiday', '2026-09-30'],
     ['after the holiday', '2026-10-08'],
     ['never', null],
-  ]) {
+  ] as const) {
     const account = await admin.call('create', { params: { object: 'account' }, body: { values: { name } } });
     const values = { name, account: account.id, ...(close_on ? { close_on } : {}) };
     await admin.call('create', { params: { object: 'opportunity' }, body: { values } });

@@ -398,21 +398,3 @@ test('of many short writes of one record none is lost', async () => {
   const [row] = await shop.rows('guest');
   expect(row).toMatchObject({ version: 41, note: last.note, secret: last.secret, budget: last.budget });
 });
-
-test('a validity rule may compare with the record before the change', async () => {
-  const app = writeApp();
-  const never = {
-    rule: { or: [{ empty: [{ var: '$old.budget' }] }, { '>=': [{ var: 'budget' }, { var: '$old.budget' }] }] },
-    message: { zh: '预算只能加', en: 'A budget only grows' },
-    field: 'budget',
-  };
-  const objects = app.objects.map((object) =>
-    object.key === 'guest' ? { ...object, validity: [...(object.validity ?? []), never] } : object,
-  );
-  await using shop = await createWriteWorkspace({ ...app, objects });
-  const admin = await shop.as('管理员');
-  const [made] = await writeRecords(admin, [create('guest', { name: '张伟', phone: '13800001111', budget: 10 })]);
-  await writeRecords(admin, [update('guest', made!.id, { budget: 12 })]);
-  const problem = await refused(writeRecords(admin, [update('guest', made!.id, { budget: 11 })]));
-  expect(partsOf(problem)).toEqual(['record.rule /changes/0/budget']);
-});

@@ -1,16 +1,8 @@
 import { acceptCompletion, autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Diagnostic, linter } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
-import {
-  Decoration,
-  type DecorationSet,
-  EditorView,
-  keymap,
-  placeholder,
-  ViewPlugin,
-  type ViewUpdate,
-} from '@codemirror/view';
+import { EditorState, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view';
 import { type FormulaProblem, operatorNamed, readableTokens, type Token } from '@kehuan/schemas';
 import { useEffect, useRef } from 'react';
 import { completeFormula, type FormulaSurroundings } from './formula-completions.ts';
@@ -101,21 +93,11 @@ const marks = {
   number: Decoration.mark({ class: 'kd-formula-number' }),
 };
 
-const highlighter = ViewPlugin.fromClass(
-  // the library's own way of writing a plugin
-  class {
-    decorations: DecorationSet;
-
-    constructor(view: EditorView) {
-      this.decorations = decorate(view.state.doc.toString());
-    }
-
-    update(update: ViewUpdate) {
-      if (update.docChanged) this.decorations = decorate(update.state.doc.toString());
-    }
-  },
-  { decorations: (plugin) => plugin.decorations },
-);
+const highlighter = StateField.define<DecorationSet>({
+  create: ({ doc }) => decorate(doc.toString()),
+  update: (known, { docChanged, state }) => (docChanged ? decorate(state.doc.toString()) : known),
+  provide: (field) => EditorView.decorations.from(field),
+});
 
 const words: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'true', 'false', 'null']);
 
