@@ -9,8 +9,8 @@ import {
   fieldTypeOf,
   type ObjectDefinition,
   type ObjectField,
-  type Values,
   plainTextOf,
+  type Values,
 } from '@kehuan/schemas';
 import { nameFieldsOf, typedKey } from '../database/name-fields.ts';
 import { initialsOf, lettersOf, nameKey, readingsOf, sortKeyOf } from './name-keys.ts';
