@@ -93,8 +93,7 @@ function FieldControl({ control, choices }: ControlProps) {
       <label htmlFor={id}>{text(control.label)}</label>
       <Suspense fallback={<Skeleton width={120} height={32} />}>
         <Editor
-          // the registry has the editor of this very type
-          field={found.field as never}
+          field={found.field}
           id={id}
           value={choices.values[control.key] ?? null}
           onChange={(value) => choices.setValue(control.key, value)}

@@ -35,7 +35,7 @@ function partsOf(rule: Rule): readonly FilterPart[] {
 function rulesOf({ query, row, measure, shown = [] }: Drilled): readonly Rule[] {
   const where = query.measures?.find(({ key }) => key === measure)?.where;
   const grouped = row ? (query.group ?? []).flatMap((group) => groupRule(group, { row, shown })) : [];
-  return [query.filter, where, ...grouped].filter((rule) => rule !== undefined && rule !== null) as readonly Rule[];
+  return [query.filter, where, ...grouped].filter((rule) => rule !== undefined && rule !== null);
 }
 
 type Group = NonNullable<Query['group']>[number];

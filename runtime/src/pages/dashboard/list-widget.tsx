@@ -31,7 +31,7 @@ export default function ListWidget({ query, rows, references, drill, widget }: W
               <tr key={String(row.id)}>
                 {fields.map(({ path, field }, index) => {
                   const { Display } = fieldUiOf(field);
-                  const shown = <Display field={field as never} value={row[path]} references={references} dense />;
+                  const shown = <Display field={field} value={row[path]} references={references} dense />;
                   return (
                     <td key={path}>
                       {index === 0 ? (

@@ -49,7 +49,7 @@ function Trend({ widget, query, now, measure }: TrendProps) {
   const result = useRecords(query);
   const then = result.data?.rows[0]?.[measure];
   const isKnown = result.data !== undefined && now !== null && now !== undefined && then !== null && then !== undefined;
-  const words = text({ zh: '较上期', en: 'than the period before' });
+  const words = text({ zh: '较上期', en: 'vs the period before' });
   if (!isKnown) return result.data ? <span>– {words}</span> : null;
   const [current, earlier] = [Number(now), Number(then)];
   // of a percentage the difference in points says more than a percentage of it
