@@ -12,7 +12,11 @@ const widget = (more: Partial<Widget>): Widget => ({ key: 'w', label: { zh: '图
 const count = { key: 'n', fn: 'count' } as const;
 
 function appWith(dashboard: Partial<Dashboard>): App {
-  return { ...dealApp, workflows: [], dashboards: [{ key: 'costs', label: { zh: '成本' }, widgets: [], ...dashboard }] };
+  return {
+    ...dealApp,
+    workflows: [],
+    dashboards: [{ key: 'costs', label: { zh: '成本' }, widgets: [], ...dashboard }],
+  };
 }
 const problemsIn = (dashboard: Partial<Dashboard>) =>
   problemsOf(appWith(dashboard))
