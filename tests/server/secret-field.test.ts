@@ -196,6 +196,26 @@ it('what was read masked may be sent back and changes nothing; any other masked 
   await update({ note: secrets[2]! });
 });
 
+it('an import fills secrets in, refused rows say why', async () => {
+  const file = new TextEncoder().encode('name,mobile\n赵六,139 0013 9000\n钱七,14112345678\n');
+  const job = await admin.call('upload', { query: { object: 'contact', file: 'people.csv' }, file });
+  const params = { id: job.id };
+  const columns = [
+    { index: 0, field: 'name' },
+    { index: 1, field: 'mobile' },
+  ];
+  const isOver =
+    (busy: string) =>
+    ({ status }: { status: string }) =>
+      status !== busy;
+  await admin.call('check', { params, body: { columns, duplicates: 'skip' } });
+  await until(() => admin.call('importJob', { params }), isOver('checking'));
+  await admin.call('run', { params });
+  const done = await until(() => admin.call('importJob', { params }), isOver('running'));
+  expect(done).toMatchObject({ status: 'done', counts: { create: 1, reject: 1 } });
+  expect(await find({ '==': [{ var: 'mobile' }, '13900139000'] })).toEqual(['赵六']);
+});
+
 it('a reveal needs the right to write the field and leaves an event; the timeline says only that a secret changed', async () => {
   expect(await reveal(admin, 'mobile')).toEqual({ value: '+8613800138000' });
   expect((await read(rep)).mobile).toBe('138****8000');

@@ -12,7 +12,7 @@ import { saveProgress } from './save-progress.ts';
 import { takeStep } from './take-step.ts';
 import type { WorkflowOfRelease } from './workflow-of-release.ts';
 
-export type JobServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'log'>;
+export type JobServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'secrets' | 'log'>;
 
 /**
  * Does the oldest due job of a workspace: claim, effects, next state, next jobs and the end of the job are one transaction, so that a process

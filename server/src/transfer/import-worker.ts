@@ -3,7 +3,7 @@ import type { Services } from '../access/services.ts';
 import type { Workspace } from '../database/context.ts';
 import { runImport } from './run-import.ts';
 
-type WorkerServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'log'>;
+type WorkerServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'secrets' | 'log'>;
 
 /** Runs imports of this process in the background, and takes up those that a killed process has left. */
 export interface ImportWorker {

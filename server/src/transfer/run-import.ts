@@ -10,7 +10,7 @@ import { sentencesOf } from './read-cells.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { type SheetOutcome, writeSheet } from './write-sheet.ts';
 
-type ImportServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'log'>;
+type ImportServices = Pick<Services, 'db' | 'now' | 'snapshots' | 'announce' | 'runInline' | 'secrets' | 'log'>;
 
 /**
  * Does the work of one import that is checking or running, wherever it was left: all rows in one transaction, or none. A process that dies
@@ -66,6 +66,7 @@ async function importContext(services: ImportServices, workspace: Workspace, job
     cause: { depth: 0, via: { kind: 'import', key: job.id } },
     announce: (hint) => services.announce(workspace.id, hint),
     runInline: services.runInline,
+    ...(services.secrets ? { secrets: services.secrets } : {}),
   };
 }
 
