@@ -154,7 +154,7 @@ it('a new field is dragged onto the form, named, given options, colours, width a
 
   // shown on a condition, through the rule builder
   await settings.getByText('有条件', { exact: true }).last().click();
-  await settings.getByRole('button', { name: '加一个条件' }).click();
+  await settings.getByRole('button', { name: '条件', exact: true }).click();
   await settings.getByLabel('条件', { exact: true }).click();
   await page
     .locator('.ant-select-item-option')
