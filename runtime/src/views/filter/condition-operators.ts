@@ -141,11 +141,15 @@ const offered: { readonly [K in RuleType['kind']]: readonly OperatorId[] } = {
   null: ['empty', 'filled'],
 };
 
+/** To rules a time of day is an option; to people it is earlier or later. */
+const times: readonly OperatorId[] = ['equal', 'at_least', 'at_most', 'greater', 'less', 'not_equal', 'empty', 'filled'];
+
 const people: readonly OperatorId[] = ['mine', 'not_mine', 'one_of', 'none_of', 'empty', 'filled'];
 
 /** The operators of a field. `model`: what rules may talk about here; some operators need a word of it. */
 export function operatorsFor(field: Field, model?: RuleModel): readonly OperatorId[] {
   const { kind } = fieldTypeOf(field).ruleType(field.options);
+  if (field.type === 'time') return times;
   if (field.type !== 'user' || kind !== 'link') return offered[kind];
   return model && '$user.subordinates' in model.context ? ['mine', 'subordinates', ...people.slice(1)] : people;
 }
