@@ -142,7 +142,16 @@ const offered: { readonly [K in RuleType['kind']]: readonly OperatorId[] } = {
 };
 
 /** To rules a time of day is an option; to people it is earlier or later. */
-const times: readonly OperatorId[] = ['equal', 'at_least', 'at_most', 'greater', 'less', 'not_equal', 'empty', 'filled'];
+const times: readonly OperatorId[] = [
+  'equal',
+  'at_least',
+  'at_most',
+  'greater',
+  'less',
+  'not_equal',
+  'empty',
+  'filled',
+];
 
 const people: readonly OperatorId[] = ['mine', 'not_mine', 'one_of', 'none_of', 'empty', 'filled'];
 
