@@ -1,3 +1,4 @@
+import type { Rule } from '@kehuan/schemas';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axe } from '../helpers/browser.ts';
@@ -51,7 +52,7 @@ test('a filter is built of groups, related fields, related lists and relative da
   await page.getByRole('button', { name: /跟进记录 没有/ }).waitFor();
   const filter = JSON.parse(new URL(page.url()).searchParams.get('filter') ?? 'null');
   expect(filter.parts[0]).toMatchObject({ field: 'account.industry', operator: 'filled' });
-  const rule = {
+  const rule: Rule = {
     and: [
       { '!': [{ empty: [{ var: 'account.industry' }] }] },
       {

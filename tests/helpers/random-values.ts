@@ -91,7 +91,7 @@ const makers: { readonly [K in FieldTypeId]: Maker<K> } = {
   // a file has to be uploaded before a record can hold it
   file: () => null,
   address: (random) =>
-    pick(random, [
+    pick<Json>(random, [
       { detail: pick(random, texts) },
       { province: '440000' },
       { city: '440300', district: '440305', province: '440000' },

@@ -137,7 +137,7 @@ export function relatedOf(rule: Json, here: Here): { readonly entity: string; re
   const list = here.model.entity(owner.entity)!.related[path.split('.').at(-1)!]!;
   if (list.many === 'ours') {
     const ids = (owner.row?.[list.field] ?? []) as readonly string[];
-    const found = ids.map((held) => here.scope.linked?.(list.entity, held) as Row | undefined);
+    const found = ids.map((held) => here.scope.linked?.(list.entity, held));
     return { entity: list.entity, rows: found.filter((row) => row !== undefined) };
   }
   const id = owner.row?.['id'];

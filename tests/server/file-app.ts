@@ -55,7 +55,7 @@ export async function joinAs(admin: Api, address: string, name: string): Promise
 export const upload = (api: Api, field: string, content: Uint8Array<ArrayBuffer> | string, name = 'a.txt') =>
   api.call('uploadFile', { query: { object: 'deal', field, name }, file: content });
 export const create = (api: Api, values: Record<string, never> | object) =>
-  api.call('create', { params: { object: 'deal' }, body: { values: { name: '一单', ...values } as never } });
+  api.call('create', { params: { object: 'deal' }, body: { values: { name: '一单', ...values } } });
 export const entry = ({ id, name, size, type, width, height }: FileEntry) =>
   ({ id, name, size, type, ...(width === undefined ? {} : { width, height }) }) as never;
 

@@ -152,7 +152,7 @@ describe('attachments, images and signatures on disk', () => {
       },
     });
     const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/octet-stream' } };
-    const streamed = await boss.fetch('/api/files?object=deal&field=small&name=x', init as RequestInit);
+    const streamed = await boss.fetch('/api/files?object=deal&field=small&name=x', init);
     expect([streamed.status, (await streamed.json()).code]).toEqual([413, 'request.too-large']);
     await expect(upload(boss, 'papers', new Uint8Array(0), '空.txt')).rejects.toMatchObject({ code: 'file.empty' });
     expect(await readdir(incoming)).toEqual([]);

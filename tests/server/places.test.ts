@@ -51,12 +51,12 @@ afterAll(() => place.server?.[Symbol.asyncDispose]());
 
 const create = async (values: object) => {
   const params = { object: 'shop' };
-  const { id } = await place.api.call('create', { params, body: { values: { name: '店', ...values } as never } });
+  const { id } = await place.api.call('create', { params, body: { values: { name: '店', ...values } } });
   return (await place.api.call('record', { params: { object: 'shop', id } })).record;
 };
 const found = async (filter: Rule, object = 'shop') => {
   const { rows } = await place.api.call('query', { body: { object, filter, fields: ['name'] } });
-  return rows.map(({ name }) => name).sort();
+  return rows.map(({ name }) => String(name)).sort();
 };
 const southern = {
   city: '440300',

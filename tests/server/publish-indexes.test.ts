@@ -1,4 +1,4 @@
-import { type App, queryOfView, type View } from '@kehuan/schemas';
+import { type App, queryOfView, type Rule, type View } from '@kehuan/schemas';
 import { type CompiledQuery, Kysely, type LogConfig, PostgresDialect, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { matchingTextSql } from '../../server/src/database/matching-text.ts';
@@ -115,7 +115,7 @@ describe('reading indexes', () => {
     const facet = (await indexesOf(site, 'thing')).find(({ definition }) => definition.includes('(kind, tags, flag)'));
     expect(facet?.definition).toContain('USING gin');
     const context = await site.as('李');
-    const filters = [
+    const filters: readonly Rule[] = [
       { and: [{ '==': [{ var: 'kind' }, 'a'] }, { var: 'flag' }] },
       { and: [{ in: ['c', { var: 'tags' }] }, { '==': [{ var: 'flag' }, true] }] },
     ];

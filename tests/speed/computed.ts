@@ -74,7 +74,7 @@ interface Contest {
 
 async function compareLists(database: pg.Client, { schema, product, token }: Contest): Promise<boolean> {
   const { host, port, user, password, database: name } = database;
-  const pool = new pg.Pool({ host, port, user, password, database: name, max: 20 } as pg.PoolConfig);
+  const pool = new pg.Pool({ host, port, user, password, database: name, max: 20 });
   const text = byHand(schema);
   const baseline = createServer((_, response) => {
     void pool.query({ name: 'list', text }).then(({ rows }) => {

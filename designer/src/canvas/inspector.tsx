@@ -6,7 +6,6 @@ import {
   fieldsOf,
   fieldTypeOf,
   fieldTypes,
-  type JsonObject,
   type ObjectDefinition,
   objectOf,
   type Rule,
@@ -183,7 +182,7 @@ function OwnField({ object, form, field, released, isNew, onRenamedKey, onGone }
         <SchemaForm
           schema={fieldTypes[field.type].options}
           // a definition is JSON through and through
-          value={field.options as JsonObject}
+          value={field.options}
           object={object}
           released={released?.type === field.type ? released.options : undefined}
           onChange={(options) => change({ options })}

@@ -1,7 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import {
   type App,
-  type ChoiceOption,
   entityAt,
   type FormulaNames,
   fieldOf,
@@ -149,7 +148,7 @@ function choicesOf(
   const object = objectOf(app, entity);
   const field = object && fieldOf(object, key);
   // options of a choice field have labels, those of a behaviour's field too
-  const known = (field?.type === 'choice' ? field.options.options : []) as readonly ChoiceOption[];
+  const known = field?.type === 'choice' ? field.options.options : [];
   return type.options.map((option) => ({
     key: option,
     label: text(known.find((one) => one.key === option)?.label, language) || option,

@@ -45,7 +45,20 @@ const groups: { readonly [group: string]: Label } = {
 
 /** What has a sign of its own is written between its arguments and needs no function. */
 const infix: ReadonlySet<string> = new Set([
-  ...['==', '!=', '<', '<=', '>', '>=', 'in', 'and', 'or', '!', '+', '-', '*', '%'],
+  '==',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'in',
+  'and',
+  'or',
+  '!',
+  '+',
+  '-',
+  '*',
+  '%',
 ]);
 
 function signature(takes: readonly ArgumentKind[], optional: number, isOpen: boolean, language: 'zh' | 'en'): string {

@@ -131,7 +131,7 @@ function showField(
 ): string | undefined {
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   if (field.type === 'link' || field.type === 'user') return undefined;
-  return fieldTypeOf(field).format(value, field.options as never, locale);
+  return fieldTypeOf(field).format(value, field.options, locale);
 }
 
 const words = {

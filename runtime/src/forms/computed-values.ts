@@ -29,5 +29,5 @@ function compile(model: RuleModel, entity: string): Compute {
     const checked = checkRule({ var: key }, { model, entity });
     return checked.ok ? [[key, compileRule(checked.tree)] as const] : [];
   });
-  return (scope) => Object.fromEntries(rules.map(([key, evaluate]) => [key, evaluate(scope)])) as Values;
+  return (scope) => Object.fromEntries(rules.map(([key, evaluate]) => [key, evaluate(scope)]));
 }

@@ -88,7 +88,7 @@ function shapeAt(
   const computed = computedOf(field);
   if (!computed) return { type: field.type, options: field.options };
   const shows = shapeLike(app, { object, field, seen });
-  return computed.result(shows ? ({ ...field.options, shows } as Field['options']) : field.options);
+  return computed.result(shows ? { ...field.options, shows } : field.options);
 }
 
 const personShape: ResultShape = { type: 'text', options: { format: 'line' } };

@@ -139,6 +139,6 @@ const isOpen = (character: string | undefined): boolean => character === '"' || 
 
 function strayOf(text: string, from: number) {
   if (isOpen(text[from])) return { zh: '引号没有配对', en: 'this quotation mark is never closed' };
-  const [character = ''] = [...text.slice(from)];
+  const [character = ''] = text.slice(from);
   return { zh: `这里不能有“${character}”`, en: `“${character}” cannot stand here` };
 }

@@ -30,7 +30,7 @@ const knows = (model: RuleModel, object: string, path: string): boolean =>
 export function pruneViewSettings(settings: ViewSettings, object: string, model: RuleModel): PrunedSettings {
   const { filter, sort, options: given } = settings;
   const sees = (path: string) => knows(model, object, path);
-  const pruned = pruneOptions(viewTypes[settings.type].options, given as unknown as Json, sees);
+  const pruned = pruneOptions(viewTypes[settings.type].options, given, sees);
   const options = (pruned ?? given) as ViewSettings['options'];
   const kept = pruneFilter(filter, (rule) => checkRule(rule, { model, entity: object }).ok);
   const order = sort?.filter(({ field }) => sees(field));
@@ -55,7 +55,7 @@ function pruneFilter(rule: Rule | undefined, isReadable: (rule: Rule) => boolean
 /** How the fields a view speaks about are called now, by path. */
 export function namesIn(app: App, object: string, settings: ViewSettings): { readonly [path: string]: Label } {
   const names: Record<string, Label> = {};
-  for (const text of textsIn([settings.options as unknown as Json, settings.sort ?? [], settings.filter ?? null])) {
+  for (const text of textsIn([settings.options, settings.sort ?? [], settings.filter ?? null])) {
     const label = labelOf(app, object, text);
     if (label) names[text] = label;
   }

@@ -46,10 +46,3 @@ export function importHandlers(worker: ImportWorker): Handlers<ImportRoute> {
     },
   };
 }
-
-/** A file to save under this name, whatever characters it has (RFC 6266). */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w.-]+/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

@@ -10,7 +10,16 @@ import type { WriteResult } from '../records/write-options.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Handlers } from './handler.ts';
 
-type RecordRoute = 'query' | 'record' | 'create' | 'update' | 'delete' | 'changes' | 'timeline' | 'runAction' | 'reveal';
+type RecordRoute =
+  | 'query'
+  | 'record'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'changes'
+  | 'timeline'
+  | 'runAction'
+  | 'reveal';
 
 export function recordHandlers(): Handlers<RecordRoute> {
   return {

@@ -1,4 +1,4 @@
-import type { Json, RecordRow, Values } from '@kehuan/schemas';
+import type { Json, Values } from '@kehuan/schemas';
 import { fieldLevel, grantOf } from '../access/grants.ts';
 import type { Context } from '../database/context.ts';
 import { childrenFields } from './child-lists.ts';
@@ -30,7 +30,7 @@ export async function readWholeRecord(
     references = { ...page.references, ...references };
   }
   // the record with a few values more
-  return { ...found, record: { ...found.record, ...values } as RecordRow, references };
+  return { ...found, record: { ...found.record, ...values }, references };
 }
 
 /** What the engine keeps of a row is of no use in a form, and could not be sent back. */

@@ -18,7 +18,9 @@ export interface SpecialDaysProps {
 export function SpecialDays({ calendar, onChange }: SpecialDaysProps) {
   const text = useText();
   const { days, confirmedYears } = calendar;
-  const years = [...new Set([...days.map(({ date }) => Number(date.slice(0, 4))), ...confirmedYears])].toSorted();
+  const years = [...new Set([...days.map(({ date }) => Number(date.slice(0, 4))), ...confirmedYears])].toSorted(
+    (one, other) => one - other,
+  );
   const last = years.at(-1) ?? new Date().getFullYear();
   const [picked, setPicked] = useState<number | null>(null);
   const year = picked ?? last;
@@ -48,7 +50,7 @@ export function SpecialDays({ calendar, onChange }: SpecialDaysProps) {
           onChange={({ target }) =>
             onChange({
               confirmedYears: target.checked
-                ? [...confirmedYears, year].toSorted()
+                ? [...confirmedYears, year].toSorted((one, other) => one - other)
                 : confirmedYears.filter((one) => one !== year),
             })
           }

@@ -91,7 +91,7 @@ const isConstant = (rule: Json): boolean =>
 export function entryOf(rule: Json | undefined): Entry | undefined {
   if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return undefined;
   const entries = Object.entries(rule);
-  return entries.length === 1 ? (entries[0] as Entry) : undefined;
+  return entries.length === 1 ? entries[0] : undefined;
 }
 
 /** `{ "empty": x }` and `{ "empty": [x] }` are the same rule. */
