@@ -1,5 +1,5 @@
 /** Numbers of a few digits that everybody in China can call as they stand: 95588, 96110, 10086, 12345, 110. */
-const serviceNumber = /^(95\d{3,6}|96\d{3,4}|100\d{2}|12\d{3}|1[12][0-9])$/;
+const serviceNumber = /^(95\d{3,6}|96\d{3,4}|100\d{2}|12\d{3}|11[0-9]|12[0-2])$/;
 
 /** What stands between a number and its extension, `转 801`, `ext. 801`, `-801` after a landline, `;ext=801`. */
 const extension = /(?:;ext=|转接?分?机?|分机|extension|ext\.?|x|#|,)(\d{1,6})$/;
