@@ -233,6 +233,41 @@ it('a reveal needs the right to write the field and leaves an event; the timelin
   expect(JSON.stringify(seen)).not.toContain('note');
 });
 
+it('a secret that becomes text shows nothing, a text that becomes a secret is kept aside, and both come back as they were', async () => {
+  const made = await admin.call('create', {
+    params: { object: 'contact' },
+    body: { values: { name: '王五', note: '密语', person: secrets[3]! } },
+  });
+  const publish = async (change: (field: { key: string }) => object) => {
+    const { revision, app } = await admin.call('draft');
+    const objects = app.objects.map((object) =>
+      object.key === 'contact'
+        ? { ...object, fields: object.fields.map((one) => ({ ...one, ...change(one) })) }
+        : object,
+    );
+    const saved = await admin.call('saveDraft', { body: { revision, app: { ...app, objects } as App } });
+    expect(saved.problems).toEqual([]);
+    const { changes } = await admin.call('review');
+    await admin.call('publish', { body: { revision: saved.revision } });
+    return changes.flatMap(({ warning }) => warning?.zh ?? []);
+  };
+  const params = { object: 'contact', id: made.id };
+  const record = async () => (await admin.call('record', { params })).record;
+  const plain = { type: 'text', options: { format: 'line' } };
+
+  expect(await publish(({ key }) => (key === 'note' ? plain : {}))).toHaveLength(1);
+  expect(await record()).toMatchObject({ note: null });
+  await publish(({ key }) => (key === 'note' ? { type: 'secret', options: { format: 'plain' } } : {}));
+  expect(await record()).toMatchObject({ note: '******' });
+  expect((await admin.call('reveal', { params: { ...params, field: 'note' } })).value).toBe('密语');
+
+  await publish(({ key }) => (key === 'name' ? { type: 'secret', options: { format: 'plain' } } : {}));
+  expect(await record()).toMatchObject({ name: null });
+  await publish(({ key }) => (key === 'name' ? plain : {}));
+  expect(await record()).toMatchObject({ name: '王五', note: '******' });
+  await admin.call('delete', { params });
+});
+
 it('reveals are rate limited, however many are asked for at once', async () => {
   const asked = await Promise.allSettled(Array.from({ length: 40 }, () => reveal(rep, 'card')));
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(29);

@@ -87,7 +87,11 @@ export function conversionOf(before: Field, after: BehaviourField, zone: string)
     if (!checked.ok) return lost;
     return checked.value === null ? nothing : { value: checked.value, fits: true };
   };
-  const convert = convertLookups(before, after) ?? convertChoices(before, after) ?? convertTexts(before, after, zone);
+  const convert =
+    keepSecrets(before, after) ??
+    convertLookups(before, after) ??
+    convertChoices(before, after) ??
+    convertTexts(before, after, zone);
   return (value, object) => {
     if (value === null || (Array.isArray(value) && value.length === 0)) return nothing;
     const converted = convert(value, object);
@@ -98,6 +102,11 @@ export function conversionOf(before: Field, after: BehaviourField, zone: string)
 type Convert = (value: Json, object?: string | null) => Checked | Converted;
 
 const no: Checked = { ok: false, code: 'value.type' };
+
+/** What is encrypted never turns into what is not, nor the other way round: it is kept aside as it was. */
+function keepSecrets(before: Field, after: Field): Convert | undefined {
+  return before.type === 'secret' || after.type === 'secret' ? () => no : undefined;
+}
 
 /** People and records: only to the same kind, and records only where their object is still allowed. */
 function convertLookups(before: Field, after: Field): Convert | undefined {

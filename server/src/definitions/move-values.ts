@@ -75,7 +75,9 @@ function select(column: CatalogueTable, index: number): RawBuilder<unknown>[] {
 function readCell({ definition }: CatalogueTable, row: { readonly [name: string]: unknown }, index: number): Cell {
   const value = readerOf(definition)(row[`v${index}`]);
   const beside = row[`o${index}`];
-  if (definition.type !== 'link' || isEmptyValue(value)) return { value, object: null };
+  // beside a value that is no link stands what belongs to that value alone
+  if (definition.type !== 'link') return { value, object: typeof beside === 'string' ? beside : null };
+  if (isEmptyValue(value)) return { value, object: null };
   return { value, object: typeof beside === 'string' ? beside : (definition.options.to[0] ?? null) };
 }
 
