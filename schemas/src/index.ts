@@ -7,6 +7,7 @@ export { describeProblem, Problem, type ProblemCode, type ProblemData, problemTa
 export { type Rule, ruleSchema } from './base/rule.ts';
 export type { RelatedList, RuleEntity, RuleModel, RuleType } from './base/rule-type.ts';
 export { type Label, type Language, labelSchema, languages, text } from './base/text.ts';
+export { treeDepth } from './base/tree-depth.ts';
 export { type TypeOf, typed } from './base/type-of.ts';
 
 export type { Behaviour, BehaviourField } from './behaviours/behaviour.ts';
@@ -130,7 +131,6 @@ export { isIdentifier } from './field-types/identifier.ts';
 export { mostIdentifiers, splitNames } from './field-types/identifier-list.ts';
 export { jsonLimits, readJson } from './field-types/json.ts';
 export { findJsonError } from './field-types/json-error.ts';
-export { treeDepth } from './field-types/link.ts';
 export { type Place, placeOf, readPlace, showPlace } from './field-types/location.ts';
 export { hiddenSecret, isMasked, maskSecret, type SecretFormat } from './field-types/mask.ts';
 export { scaleOf } from './field-types/number.ts';
@@ -207,6 +207,7 @@ export type {
   RuleNode,
   RuleReference,
   RuleTree,
+  UnderNode,
   ValueNode,
 } from './rules/rule-tree.ts';
 export { countWorkdays, type WorkdayPlan, writeWorkdayPlan } from './rules/workday-text.ts';

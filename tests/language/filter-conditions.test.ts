@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OperatorId, operatorOf, operators } from '../../runtime/src/views/filter/condition-operators.ts';
+import {
+  type OperatorId,
+  operatorOf,
+  operators,
+  operatorsFor,
+} from '../../runtime/src/views/filter/condition-operators.ts';
 import {
   type Condition,
   type FilterGroup,
@@ -10,7 +15,14 @@ import {
   ruleOfFilter,
 } from '../../runtime/src/views/filter/conditions.ts';
 import { readFilter } from '../../runtime/src/views/filter/read-filter.ts';
-import { checkRule, compileRule, type Json, type RuleModel } from '../../schemas/src/index.ts';
+import {
+  checkRule,
+  compileRule,
+  type Field,
+  type Json,
+  type RuleEntity,
+  type RuleModel,
+} from '../../schemas/src/index.ts';
 
 /** Filters are plain rules: what people set is written, read back and means the days it says. */
 const model: RuleModel = {
@@ -130,4 +142,27 @@ describe('relative dates mean whole days, from Monday, in the organisation’s z
     expect(inside.filter((day) => day > '1900' && !ofMoment(late(day)))).toEqual([]);
     expect(outside.map(late).filter(ofMoment)).toEqual([]);
   });
+});
+
+test('links into a tree offer what stands under a record, other links do not', () => {
+  const link = (key: string, to: string, tree = false): Field => ({
+    key,
+    label: { zh: key, en: key },
+    type: 'link',
+    options: { to: [to], ...(tree ? { tree } : {}) },
+  });
+  const trees: RuleModel = {
+    entity: (key): RuleEntity | undefined => {
+      const above = { kind: 'link', to: ['region'], tree: true } as const;
+      if (key === 'region') return { key, fields: { above }, related: {} };
+      return key === 'account' ? { key, fields: { region: { kind: 'link', to: ['region'] } }, related: {} } : undefined;
+    },
+    context: {},
+  };
+  expect(operatorsFor(link('above', 'region', true), trees)[0]).toBe('under');
+  expect(operatorsFor(link('region', 'region'), trees)).toContain('under');
+  expect(operatorsFor(link('account', 'account'), trees)).not.toContain('under');
+  const filter: FilterGroup = { match: 'and', parts: [{ field: 'region', operator: 'under', value: 'x' }] };
+  expect(ruleOfFilter(filter)).toEqual({ under: [{ var: 'region' }, 'x'] });
+  expect(readFilter({ under: [{ var: 'region' }, 'x'] })).toEqual(filter);
 });

@@ -36,6 +36,8 @@ const entities = {
       seen_at: { kind: 'datetime' },
       account: { kind: 'link', to: ['account'] },
       no_account: { kind: 'link', to: ['account'] },
+      region: { kind: 'link', to: ['region'] },
+      no_region: { kind: 'link', to: ['region'] },
     },
     related: {},
   },
@@ -47,10 +49,19 @@ const entities = {
       deal__no_account: { entity: 'deal', field: 'no_account' },
     },
   },
+  region: {
+    key: 'region',
+    fields: { id: { kind: 'link', to: ['region'] }, above: { kind: 'link', to: ['region'], tree: true } },
+    related: {},
+  },
 } satisfies Record<string, ReturnType<RuleModel['entity']>>;
 
 const user = '0190b0a0-0000-7000-8000-000000000001';
 export const account = '0190b0a0-0000-7000-8000-000000000002';
+export const city = '0190b0a0-0000-7000-8000-000000000004';
+export const country = '0190b0a0-0000-7000-8000-000000000005';
+const province = '0190b0a0-0000-7000-8000-000000000006';
+const above: { readonly [id: string]: string } = { [city]: province, [province]: country };
 export const record = {
   id: '0190b0a0-0000-7000-8000-000000000003',
   name: '  客户 𠮷野家 CRM 😀 ',
@@ -64,12 +75,15 @@ export const record = {
   close_on: '2024-01-31',
   seen_at: '2026-11-22T16:30:00.000Z',
   account,
+  region: city,
 };
 const deals = [record, { id: 'x', score: 2, amount: '0.10', stage: 'new' }, { id: 'y', amount: '0.20', signed: false }];
 export const scope = {
   record,
-  linked: (entity: string, id: string) =>
-    entity === 'account' && id === account ? { id: account, name: '上海分公司', owner: user } : undefined,
+  linked: (entity: string, id: string) => {
+    if (entity === 'region') return { id, above: above[id] };
+    return entity === 'account' && id === account ? { id: account, name: '上海分公司', owner: user } : undefined;
+  },
   related: ({ field }: { readonly field: string }) => (field === 'account' ? deals : []),
   context: {
     today: '2026-11-23',

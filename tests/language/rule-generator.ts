@@ -257,7 +257,7 @@ const makers: { readonly [K in Kind]: Maker } = {
     membership,
     membership,
     listQuestion,
-    (around) => linksQuestion(around.random, (kind) => variable(around, kind)),
+    (around) => linksQuestion(around.random, around.entity, (kind) => variable(around, kind)),
     (around) => ({
       [pick(around.random, ['and', 'or'])]: Array.from({ length: 1 + Math.floor(around.random() * 3) }, () =>
         condition(around),

@@ -7,7 +7,7 @@ import {
   type OperatorKey,
   type RuleType,
 } from '../../schemas/src/index.ts';
-import { account, amount, deal, give, model, none, scope, score, v } from './rule-example-world.ts';
+import { account, amount, city, country, deal, give, model, none, scope, score, v } from './rule-example-world.ts';
 
 /** Every operator by example: what it gives, its type, and how it meets nothing. Both JavaScript readers answer each. */
 type Example = readonly [rule: Json, value: unknown, kind?: RuleType['kind']];
@@ -288,6 +288,15 @@ const examples = {
   none: [
     [{ none: [deal, { '==': [v('stage'), 'lost'] }] }, true],
     [{ none: [v('account.deal__no_account'), true] }, true],
+  ],
+  under: [
+    [{ under: [v('region'), country] }, true, 'boolean'],
+    [{ under: [v('region'), city] }, true],
+    [{ under: [v('region'), account] }, false],
+    [{ under: [v('region.above'), city] }, false],
+    [{ under: [v('region.above'), country] }, true],
+    [{ under: [v('no_region'), country] }, false],
+    [{ under: [v('region'), null] }, false],
   ],
   count: [
     [{ count: [deal] }, 3, 'number'],

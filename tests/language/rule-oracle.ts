@@ -147,6 +147,13 @@ function operate(operation: Operation): Answer {
       return listOf(other).some((item) => listOf(one).includes(item));
     case 'has_all':
       return listOf(other).every((item) => listOf(one).includes(item));
+    case 'under': {
+      // the world has one tree
+      let place = one;
+      for (let steps = 0; place !== null && place !== other && steps < 32; steps += 1)
+        place = (here.scope.linked?.('account', String(place))?.['parent'] as Answer | undefined) ?? null;
+      return place !== null && place === other;
+    }
     case 'coalesce': {
       const found = values.find((value) => value !== null) ?? null;
       return as(operation.kind, found, operation.kind);

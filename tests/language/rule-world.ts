@@ -124,7 +124,7 @@ const storedEntities: { readonly [key: string]: RuleEntity } = {
       labels: { kind: 'list', options: tagOptions },
       founded: date,
       touched_at: datetime,
-      parent: link('account'),
+      parent: { kind: 'link', to: ['account'], tree: true },
       owner: link('$user'),
       friends: { kind: 'links', to: ['account'] },
       contacts: { kind: 'links', to: ['person'] },

@@ -16,7 +16,12 @@ export type RuleType =
   /** several option keys, never null */
   | { readonly kind: 'list'; readonly options: readonly string[] }
   /** the id of a record of one of these entities; `$user` is the entity of people */
-  | { readonly kind: 'link'; readonly to: readonly string[] }
+  | {
+      readonly kind: 'link';
+      readonly to: readonly string[];
+      /** what the record stands below in the tree of its own entity */
+      readonly tree?: true;
+    }
   /** several record ids, never null, e.g. `$user.subordinates` */
   | { readonly kind: 'links'; readonly to: readonly string[] };
 

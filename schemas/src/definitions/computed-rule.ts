@@ -30,5 +30,5 @@ export function isOwnRule(rule: Rule): boolean {
   );
 }
 
-/** Operators over related lists. */
-const lists: ReadonlySet<string> = new Set(['some', 'all', 'none', 'count', 'sum', 'avg', 'min_of', 'max_of']);
+/** Operators over related lists, and over what a record stands below. */
+const lists: ReadonlySet<string> = new Set(['some', 'all', 'none', 'count', 'sum', 'avg', 'min_of', 'max_of', 'under']);

@@ -25,9 +25,6 @@ const options = {
 } as const;
 type Options = TypeOf<typeof options>;
 
-/** How many levels a tree may have: what is followed upwards or downwards ends here. */
-export const treeDepth = 32;
-
 /**
  * A record of another object, or of its own. The value is its id, with `many` a list of ids in the order they were given;
  * a link to several objects keeps the object's key beside it.
@@ -50,7 +47,10 @@ export const linkField = defineFieldType<Options>()({
     if (many) return { kind: 'column', sql: 'uuid[]', always: "'{}'" };
     return to.length > 1 ? { kind: 'column', sql: 'uuid', companion: 'object' } : { kind: 'column', sql: 'uuid' };
   },
-  ruleType: ({ to, many }) => ({ kind: many ? 'links' : 'link', to }),
+  ruleType: ({ to, many, tree }) => {
+    if (many) return { kind: 'links', to };
+    return tree ? { kind: 'link', to, tree } : { kind: 'link', to };
+  },
   check: (value, { many }) => (many ? checkIdentifiers(value) : checkIdentifier(value)),
   parse: (text) => ({ ok: true, value: text.trim() }),
   format: (value) => String(value),

@@ -3,6 +3,7 @@ import { type Arguments, checkAll } from './arguments.ts';
 import { checkChain, checkDivision, checkExtreme, checkRemainder, checkRounded, numberOf } from './check-arithmetic.ts';
 import { checkEmpty, checkEquality, checkIn, checkListQuestion, checkOrder } from './check-comparison.ts';
 import { checkRelatedFold } from './check-related.ts';
+import { checkUnder } from './check-under.ts';
 import {
   booleanType,
   type Checking,
@@ -242,6 +243,7 @@ export const typings = {
   start_of: checkStartOf,
   has_any: (checking, args) => checkListQuestion(checking, args, 'has_any'),
   has_all: (checking, args) => checkListQuestion(checking, args, 'has_all'),
+  under: checkUnder,
   some: (checking, args) => checkRelatedFold(checking, args, 'some'),
   all: (checking, args) => checkRelatedFold(checking, args, 'all'),
   none: (checking, args) => checkRelatedFold(checking, args, 'none'),

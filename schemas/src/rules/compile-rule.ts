@@ -1,7 +1,7 @@
 import type { LazyCall } from './calls.ts';
 import { type Compute, computeOf } from './compute.ts';
 import { computeFold, type ValueFold } from './compute-fold.ts';
-import { followRoute, relatedRows } from './follow-route.ts';
+import { followRoute, isUnder, relatedRows } from './follow-route.ts';
 import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readerOf, readRaw } from './rule-scope.ts';
 import type {
   CallNode,
@@ -12,6 +12,7 @@ import type {
   RelatedNode,
   RuleNode,
   RuleTree,
+  UnderNode,
   ValueNode,
 } from './rule-tree.ts';
 
@@ -43,6 +44,7 @@ const compilers = {
   call: compileCall,
   related: compileRelated,
   computed: compileComputed,
+  under: compileUnder,
 } as const satisfies Record<RuleNode['kind'], (node: never) => Evaluate>;
 
 function compileField({ route, field, type }: FieldNode): Evaluate {
@@ -58,6 +60,14 @@ function compileComputed({ route, node, type }: ComputedNode): Evaluate {
   return (record, scope) => {
     const owner = followRoute(route, record, scope);
     return owner === null ? nothing : inside(owner, scope);
+  };
+}
+
+function compileUnder({ item, top, entity, field }: UnderNode): Evaluate {
+  const [below, above] = [compileNode(item), compileNode(top)];
+  return (record, scope) => {
+    const place = { entity, field, id: below(record, scope), top: above(record, scope) };
+    return isUnder(place, record, scope);
   };
 }
 

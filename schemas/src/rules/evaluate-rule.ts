@@ -4,7 +4,7 @@ import type { RelatedList, RuleType } from '../base/rule-type.ts';
 import { strictCalls } from './calls.ts';
 import { computeOf } from './compute.ts';
 import { computeFold } from './compute-fold.ts';
-import { followRoute, relatedRows } from './follow-route.ts';
+import { followRoute, isUnder, relatedRows } from './follow-route.ts';
 import { lowerRule } from './lower-rule.ts';
 import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readRaw } from './rule-scope.ts';
 import type { Route, RuleTree } from './rule-tree.ts';
@@ -44,6 +44,9 @@ const operations = {
   owner(this: Frame, start: string | null, hops: Hops): readonly Frame[] {
     const record = followRoute(routeOf(start, hops), this.record, this.scope);
     return record === null ? [] : [{ record, scope: this.scope }];
+  },
+  under(this: Frame, id: RuleValue, top: RuleValue, ...[entity, field]: readonly [entity: string, field: string]) {
+    return isUnder({ entity, field, id, top }, this.record, this.scope);
   },
   only: (values: readonly RuleValue[], kind: Kind) => (values.length === 0 ? readRaw(kind, null) : values[0]),
   count: (rows: readonly Frame[]) => rows.length,

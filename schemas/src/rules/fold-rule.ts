@@ -1,5 +1,5 @@
 import { booleanType, call, value } from './checking.ts';
-import type { CallNode, RelatedFold, RelatedNode, RuleNode, RuleTree } from './rule-tree.ts';
+import type { CallNode, RelatedFold, RelatedNode, RuleNode, RuleTree, UnderNode } from './rule-tree.ts';
 
 /**
  * A rule with context variables known to be null taken out, and what follows from that: `owner == $user.manager` becomes
@@ -24,9 +24,16 @@ function foldNode(node: RuleNode, nulls: ReadonlySet<string>): RuleNode {
     if (node.route.start !== null && nulls.has(node.route.start)) return emptyOf(node);
     return node.kind === 'field' ? node : Object.freeze({ ...node, node: foldNode(node.node, nulls) });
   }
+  if (node.kind === 'under') return foldUnder(node, nulls);
   const args = node.args.map((arg) => foldNode(arg, nulls));
   const folded = call(node.call, node.type, args);
   return simplify(folded, args);
+}
+
+/** Nothing stands below nothing. */
+function foldUnder(node: UnderNode, nulls: ReadonlySet<string>): RuleNode {
+  const [item, top] = [foldNode(node.item, nulls), foldNode(node.top, nulls)];
+  return isNull(item) || isNull(top) ? bool(false) : Object.freeze({ ...node, item, top });
 }
 
 function foldRelated(node: RelatedNode, nulls: ReadonlySet<string>): RuleNode {

@@ -1,5 +1,6 @@
 import type { RelatedList } from '../base/rule-type.ts';
-import { type RuleRecord, type RuleScope, rawValue, readerOf } from './rule-scope.ts';
+import { treeDepth } from '../base/tree-depth.ts';
+import { type RuleRecord, type RuleScope, type RuleValue, rawValue, readerOf } from './rule-scope.ts';
 import type { Route } from './rule-tree.ts';
 
 const readLink = readerOf({ kind: 'link', to: [] });
@@ -30,4 +31,29 @@ export function relatedRows(
   }
   const id = readLink(rawValue(holder, 'id'));
   return typeof id === 'string' ? (scope.related?.(list, id) ?? []) : [];
+}
+
+/** A record, and what it may stand below in the tree that a link of its entity makes. */
+export interface PlaceInTree {
+  readonly entity: string;
+  readonly field: string;
+  readonly id: RuleValue;
+  readonly top: RuleValue;
+}
+
+/** Whether a record is another one or stands below it, as far up as the records on the way can be seen. */
+export function isUnder(
+  { entity, field, id, top }: PlaceInTree,
+  record: RuleRecord | null | undefined,
+  scope: RuleScope,
+): boolean {
+  if (top === null) return false;
+  let here = id;
+  for (let depth = 0; depth <= treeDepth && typeof here === 'string'; depth += 1) {
+    if (here === top) return true;
+    // the record at hand may hold more than what is stored
+    const row = record && rawValue(record, 'id') === here ? record : scope.linked?.(entity, here);
+    here = readLink(rawValue(row ?? null, field));
+  }
+  return false;
 }

@@ -23,6 +23,9 @@ const lowered = {
   related: (node: RelatedNode): Json =>
     folds[node.fold](rowsOf(node), node.where ? lower(node.where) : true, node.value ? lower(node.value) : null),
   computed: lowerComputed,
+  under: ({ item, top, entity, field }: RuleNode & { kind: 'under' }): Json => ({
+    'k.under': [lower(item), lower(top), entity, field],
+  }),
 } as const satisfies Record<RuleNode['kind'], (node: never) => Json>;
 
 /** Of the one record a route leads to, or of none: a list of at most one, which `map` knows how to stand in. */

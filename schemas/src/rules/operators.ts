@@ -298,6 +298,12 @@ export const operators = {
     gives: 'boolean',
   }),
 
+  under: call(['位于…之下（含自身）', 'is at or under'], ['{0} 是 {1} 或位于其下', '{0} is {1} or under it'], {
+    group: 'compare',
+    takes: ['value', 'same'],
+    gives: 'boolean',
+  }),
+
   some: call(['有一条', 'some'], ['{0} 中有一条满足 {1}', 'some of {0}: {1}'], {
     group: 'related',
     takes: ['related', 'condition'],

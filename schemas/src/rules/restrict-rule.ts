@@ -34,6 +34,7 @@ function needs(node: RuleNode | null, nulls: ReadonlySet<string>): boolean {
   if (!node || node.kind === 'value') return false;
   if (node.kind === 'context') return isLost(node.path, nulls);
   if (node.kind === 'call') return node.args.some((arg) => needs(arg, nulls));
+  if (node.kind === 'under') return needs(node.item, nulls) || needs(node.top, nulls);
   if (isLost(node.route.start, nulls)) return true;
   return node.kind === 'related' && (needs(node.where, nulls) || needs(node.value, nulls));
 }

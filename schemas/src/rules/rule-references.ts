@@ -21,6 +21,7 @@ export function ruleContext(tree: RuleTree): readonly string[] {
 
 function collect(node: RuleNode, fields: Set<string>): void {
   if (node.kind === 'call') for (const arg of node.args) collect(arg, fields);
+  if (node.kind === 'under') collect(node.item, fields);
   if (node.kind !== 'field' && node.kind !== 'related' && node.kind !== 'computed') return;
   if (node.route.start !== null) return;
   const link = node.route.hops[0]?.field;
@@ -34,6 +35,7 @@ function collectContext(node: RuleNode, paths: Set<string>): void {
   if (node.kind === 'context') paths.add(node.path);
   if (node.kind === 'call') for (const arg of node.args) collectContext(arg, paths);
   if (node.kind === 'computed') collectContext(node.node, paths);
+  if (node.kind === 'under') for (const part of [node.item, node.top]) collectContext(part, paths);
   if (node.kind !== 'field' && node.kind !== 'related' && node.kind !== 'computed') return;
   if (node.route.start !== null) paths.add(node.route.start);
   if (node.kind !== 'related') return;

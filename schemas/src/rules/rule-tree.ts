@@ -24,7 +24,7 @@ export interface RuleReference {
   readonly option?: string;
 }
 
-export type RuleNode = ValueNode | FieldNode | ContextNode | CallNode | RelatedNode | ComputedNode;
+export type RuleNode = ValueNode | FieldNode | ContextNode | CallNode | RelatedNode | ComputedNode | UnderNode;
 
 /** a constant; lists are arrays, money a decimal string, datetimes ISO UTC with milliseconds */
 export interface ValueNode {
@@ -78,6 +78,18 @@ export interface RelatedNode {
   readonly where: RuleNode | null;
   /** what is summed or compared, about the related record */
   readonly value: RuleNode | null;
+}
+
+/** whether a record is another one or stands below it in the tree that the link `field` makes of `entity` */
+export interface UnderNode {
+  readonly kind: 'under';
+  readonly type: RuleType;
+  readonly entity: string;
+  readonly field: string;
+  /** a link to the record in question */
+  readonly item: RuleNode;
+  /** what it stands below: the same for all records, a constant or a context variable */
+  readonly top: RuleNode;
 }
 
 export const relatedFolds = [

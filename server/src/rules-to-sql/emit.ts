@@ -2,6 +2,7 @@ import type { CallNode, ComputedNode, FieldNode, RuleNode } from '@kehuan/schema
 import { sql } from 'kysely';
 import type { Emission } from './emission.ts';
 import { emitRelated, emitRelatedCondition } from './emit-related.ts';
+import { emitUnder } from './emit-under.ts';
 import { columnOf } from './rule-table.ts';
 import { slot } from './slot.ts';
 import { emitCall, isTwoValued, type Sql } from './sql-calls.ts';
@@ -48,6 +49,8 @@ const emitters = {
   related: (emission: Emission, node: RuleNode & { kind: 'related' }): Sql =>
     emitRelated({ emission, emitCondition, emitOperand }, node),
   computed: emitComputed,
+  under: (emission: Emission, node: RuleNode & { kind: 'under' }): Sql =>
+    emitUnder({ emission, emitCondition, emitOperand }, node),
 } as const satisfies Record<RuleNode['kind'], (emission: Emission, node: never) => Sql>;
 
 /**
@@ -102,7 +105,7 @@ function emitPrefilter({ statement, joins, trusted }: Emission, { args }: CallNo
 
 /** Whether a condition is never null. */
 function isExact(node: RuleNode): boolean {
-  if (node.kind === 'field' || node.kind === 'computed') return false;
+  if (node.kind === 'field' || node.kind === 'computed' || node.kind === 'under') return false;
   if (node.kind !== 'call') return true;
   if (node.call === 'and' || node.call === 'or') return node.args.every(isExact);
   return node.call === 'if' || isTwoValued(node);

@@ -1,4 +1,4 @@
-import { isOrganisationEntity, type RecordRow, type RuleScope, userEntity } from '@kehuan/schemas';
+import { isOrganisationEntity, type RecordRow, type RuleScope, treeDepth, userEntity } from '@kehuan/schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../database/context.ts';
 import { type RawRecord, readRecordRow, recordColumns, recordSelection } from '../database/record-columns.ts';
@@ -17,8 +17,8 @@ export interface RuleData {
 
 type Row = RecordRow | { readonly id: string };
 
-/** More rounds than links and lists a rule may follow in a row. */
-const maxRounds = 16;
+/** More rounds than links and lists a rule may follow in a row, the way up a tree included. */
+const maxRounds = 16 + treeDepth;
 
 export function createRuleData(context: Context): RuleData {
   const linked = new Map<string, Map<string, Row | undefined>>();

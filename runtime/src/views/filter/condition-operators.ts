@@ -86,6 +86,7 @@ export const operators = {
   has_any: define('包含任一', 'has any of', 'values', { has_any: [F, V] }),
   has_all: define('包含全部', 'has all of', 'values', { has_all: [F, V] }),
   has_none: define('不包含', 'has none of', 'values', { '!': [{ has_any: [F, V] }] }),
+  under: define('位于…之下（含自身）', 'is at or under', 'value', { under: [F, V] }),
   empty: define('为空', 'is empty', 'none', { empty: [F] }),
   filled: define('有值', 'has a value', 'none', { '!': [{ empty: [F] }] }),
 } as const satisfies Record<string, ConditionOperator>;
@@ -155,10 +156,21 @@ const times: readonly OperatorId[] = [
 
 const people: readonly OperatorId[] = ['mine', 'not_mine', 'one_of', 'none_of', 'empty', 'filled'];
 
+const linksIntoTrees: readonly OperatorId[] = ['under', ...offered.link];
+
+/** Whether what a link leads to stands in a tree, and in one only unless the link is itself the tree. */
+function isInTree({ options: { to, tree } }: Field & { readonly type: 'link' }, model: RuleModel | undefined): boolean {
+  if (tree) return true;
+  const [target, ...others] = to;
+  const entity = target !== undefined && others.length === 0 ? model?.entity(target) : undefined;
+  return Object.values(entity?.fields ?? {}).filter((type) => type.kind === 'link' && type.tree).length === 1;
+}
+
 /** The operators of a field. `model`: what rules may talk about here; some operators need a word of it. */
 export function operatorsFor(field: Field, model?: RuleModel): readonly OperatorId[] {
   const { kind } = fieldTypeOf(field).ruleType(field.options);
   if (field.type === 'time') return times;
+  if (field.type === 'link' && kind === 'link') return isInTree(field, model) ? linksIntoTrees : offered.link;
   if (field.type !== 'user' || kind !== 'link') return offered[kind];
   return model && '$user.subordinates' in model.context ? ['mine', 'subordinates', ...people.slice(1)] : people;
 }
