@@ -245,7 +245,7 @@ it('a secret that becomes text shows nothing, a text that becomes a secret is ke
         ? { ...object, fields: object.fields.map((one) => ({ ...one, ...change(one) })) }
         : object,
     );
-    const saved = await admin.call('saveDraft', { body: { revision, app: { ...app, objects } as App } });
+    const saved = await admin.call('saveDraft', { body: { revision, app: { ...app, objects } } });
     expect(saved.problems).toEqual([]);
     const { changes } = await admin.call('review');
     await admin.call('publish', { body: { revision: saved.revision } });
