@@ -2,7 +2,9 @@ import type { App, Field, Query, RecordChange, Values, View } from '@kehuan/sche
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Context, ObjectSnapshot } from '../../server/src/database/context.ts';
+import { saveDraft } from '../../server/src/definitions/drafts.ts';
 import { buildDueIndexes } from '../../server/src/definitions/due-indexes.ts';
+import { reviewDraft } from '../../server/src/definitions/review.ts';
 import { storeRollups } from '../../server/src/definitions/store-rollups.ts';
 import { runQuery } from '../../server/src/records/query-run.ts';
 import { writeRecords } from '../../server/src/records/write-records.ts';
@@ -135,23 +137,26 @@ it('writers of the same list at the same time lose nothing, and the record stays
   const contexts = await Promise.all(Array.from({ length: 8 }, asSystem));
   workspace.hints.length = 0;
   await Promise.all(contexts.map((context) => writeRecords(context, [line(orders[0]!, 5, '1.00')])));
-  await Promise.all(contexts.map((context) => writeRecords(context, orders.map((order) => line(order, 5, '1.00')))));
+  await Promise.all(
+    contexts.map((context) =>
+      writeRecords(
+        context,
+        orders.map((order) => line(order, 5, '1.00')),
+      ),
+    ),
+  );
   await answers();
   expect(await version()).toEqual(before);
   expect(workspace.hints).toContainEqual({ kind: 'records', objects: ['line', 'order'] });
 });
 
-it('an index of the view holds the column', async () => {
-  await sql`insert into ${sql.id(workspace.workspace.schema, 'order')} (id, version, name, created_at, updated_at)
-    select gen_random_uuid(), 1, 'n' || n, now(), now() from generate_series(1, 5000) n`.execute(workspace.db);
-  await buildDueIndexes(workspace, workspace.workspace);
-  const column = (await asSystem()).snapshot.objects.get('order')!.stored!.line_sum!;
-  const { rows } = await sql`select from pg_indexes where indexdef like ${`%${column}%`}`.execute(workspace.db);
-  expect(rows).toHaveLength(1);
-});
-
 it('a changed rule is worked out again at once, until its own column is filled; the former one is kept up a while', async () => {
-  const change = { list: 'line__order', fold: 'sum', field: 'price', where: { '>': [{ var: 'quantity' }, 1] } } as const;
+  const change = {
+    list: 'line__order',
+    fold: 'sum',
+    field: 'price',
+    where: { '>': [{ var: 'quantity' }, 1] },
+  } as const;
   await workspace.publish(appOf(rollup('paid', change)));
   expect(await storedNow()).toEqual(['line_count', 'line_sum', 'usual']);
   await answers();
@@ -166,11 +171,37 @@ it('a changed rule is worked out again at once, until its own column is filled; 
   await answers();
 });
 
+it('an index of the view holds the column', async () => {
+  await sql`insert into ${sql.id(workspace.workspace.schema, 'order')} (id, version, name, created_at, updated_at)
+    select gen_random_uuid(), 1, 'n' || n, now(), now() from generate_series(1, 5000) n`.execute(workspace.db);
+  await buildDueIndexes(workspace, workspace.workspace);
+  const column = (await asSystem()).snapshot.objects.get('order')!.stored!.line_sum!;
+  const { rows } = await sql`select from pg_indexes where indexdef like ${`%${column}%`}`.execute(workspace.db);
+  expect(rows).toHaveLength(1);
+});
+
 it('goes back to being worked out where no view asks for it any more', async () => {
   await workspace.publish({ ...app, views: [] });
   expect(await storeRollups(await asSystem(), large)).toEqual({ stored: 0, retired: 4 });
   expect(await storedNow()).toEqual([]);
   await answers();
+});
+
+it('the review says which rollup is stored from now on, and why', async () => {
+  const { snapshot } = await asSystem();
+  const { table, columns } = snapshot.objects.get('line')!;
+  await sql`insert into ${sql.id(workspace.workspace.schema, table)} (id, version, name, created_at, updated_at, ${sql.id(columns.order!.column)})
+    select gen_random_uuid(), 1, '行', now(), now(), ${orders[0]} from generate_series(1, 50000)`.execute(workspace.db);
+  const context = await workspace.as('李');
+  const { revision } = await reviewDraft(context);
+  await saveDraft(context, { revision, app: { ...app, views: app.views.slice(0, 1) } });
+  const { changes } = await reviewDraft(context);
+  expect(changes.map(({ effect }) => effect)).toEqual([
+    {
+      zh: expect.stringMatching(/^有视图按“line_sum”排序或筛选，要算 [\d,]+\+? 条记录，改为随写入更新$/),
+      en: expect.stringContaining('kept up with every write'),
+    },
+  ]);
 });
 
 /** Random numbers that come again in the same order. */

@@ -110,7 +110,7 @@ async function changeReckoning(
   });
 }
 
-/** Makes every server read its snapshot anew. */
+/** Makes every server read its snapshot anew. The number counts all that a snapshot knows beside its release. */
 export async function noteReckoning(inside: Kysely<Database>): Promise<void> {
   await inside
     .updateTable('_settings')

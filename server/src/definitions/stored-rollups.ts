@@ -27,9 +27,13 @@ export function withStoredRollups(
 }
 
 /** The rollups that a view is sorted or filtered by, directly or through a formula, and that can be stored. */
-export function sortedRollups(db: Kysely<Database>, place: RollupPlace): readonly RollupColumn[] {
+export function sortedRollups(
+  db: Kysely<Database>,
+  place: RollupPlace,
+  views: readonly View[] = place.snapshot.app.views,
+): readonly RollupColumn[] {
   const found = new Map<string, RollupColumn>();
-  for (const view of place.snapshot.app.views) {
+  for (const view of views) {
     for (const { entity, field } of computedIn(place.snapshot, view)) {
       const column = rollupColumn(db, place, { object: entity, field });
       if (column) found.set(column.name, column);
