@@ -4,6 +4,7 @@ import type { Workspace } from './database/context.ts';
 import { isUnavailable } from './database/is-unavailable.ts';
 import { buildDueIndexes } from './definitions/due-indexes.ts';
 import { runSearchJobs } from './definitions/search-jobs.ts';
+import { storeRollups } from './definitions/store-rollups.ts';
 import type { FileStore } from './files/file-store.ts';
 import { numberUnnumbered } from './records/number-unnumbered.ts';
 import { resealSecrets } from './records/reseal-secrets.ts';
@@ -72,6 +73,8 @@ export function startUpkeep(services: Services, files: FileStore): Upkeep {
     await runSearchJobs(context, foundBy);
     await sweepFiles(context, files);
     await reseal(workspace);
+    const rollups = await storeRollups(context);
+    if (rollups.stored + rollups.retired > 0) log.info({ workspace: workspace.id, ...rollups }, 'rollups stored');
     const { built, dropped, failed } = await buildDueIndexes({ db, direct }, workspace);
     if (built + dropped > 0) log.info({ workspace: workspace.id, built, dropped }, 'indexes brought up to the release');
     for (const { table, error } of failed)

@@ -105,4 +105,8 @@ export interface ObjectSnapshot {
   readonly table: string;
   /** field key → physical column and the second one beside it, for the fields that have one */
   readonly columns: { readonly [field: string]: { readonly column: string; readonly companion?: string } };
+  /** rollup → the column that is kept up with what it would be worked out as */
+  readonly stored?: { readonly [field: string]: string };
+  /** the objects whose stored rollups change with its records */
+  readonly feeds?: readonly string[];
 }

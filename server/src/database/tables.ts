@@ -6,6 +6,7 @@ import type { OrganisationTables } from './system-tables/organisation.ts';
 import type { PeopleTables } from './system-tables/people.ts';
 import type { ReckoningTables } from './system-tables/reckoning.ts';
 import type { SavedViewTables } from './system-tables/saved-views.ts';
+import type { StoredRollupTables } from './system-tables/stored-rollups.ts';
 import type { TransferTables } from './system-tables/transfer.ts';
 
 /**
@@ -21,6 +22,7 @@ export interface Database
     PeopleTables,
     ReckoningTables,
     SavedViewTables,
+    StoredRollupTables,
     TransferTables {
   'kehuan.migration': MigrationTable;
   _migration: MigrationTable;

@@ -8,6 +8,7 @@ import { organisationMigration } from './system-tables/organisation.ts';
 import { peopleWorkspaceMigration } from './system-tables/people.ts';
 import { currenciesMigration, reckoningMigration } from './system-tables/reckoning.ts';
 import { savedViewsMigration } from './system-tables/saved-views.ts';
+import { storedRollupsMigration } from './system-tables/stored-rollups.ts';
 import { transferMigration } from './system-tables/transfer.ts';
 
 /** The history of every workspace's schema: its system tables (`_…`), which hold all that belongs to one tenant. */
@@ -25,4 +26,5 @@ export const workspaceMigrations: readonly Migration[] = [
   reckoningMigration,
   currenciesMigration,
   savedViewsMigration,
+  storedRollupsMigration,
 ];

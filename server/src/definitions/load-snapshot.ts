@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { ObjectSnapshot, Snapshot, Workspace } from '../database/context.ts';
 import type { Database } from '../database/tables.ts';
 import { loadReckoning } from './reckoning.ts';
+import { type LiveRollup, withStoredRollups } from './stored-rollups.ts';
 
 /** The number of the release a workspace runs on, and how often its calendars and currencies have changed. */
 export function currentVersions(
@@ -19,6 +20,7 @@ interface Loaded {
   readonly app: App;
   readonly tables: { readonly [object: string]: string };
   readonly columns: readonly (readonly [object: string, field: string, column: string, companion: string | null])[];
+  readonly stored: readonly LiveRollup[];
 }
 
 /** The current release of a workspace, ready for work. One statement, so that release and catalogue belong together. */
@@ -28,12 +30,15 @@ export async function loadSnapshot(db: Kysely<Database>, workspace: Workspace): 
     select r.number, r.hash, r.app, s.reckoning,
       coalesce((select jsonb_object_agg(object, table_name) from ${table('_objects')} where live), '{}') as tables,
       coalesce((select jsonb_agg(jsonb_build_array(object, field, column_name, companion))
-        from ${table('_catalogue')} where live), '[]') as columns
+        from ${table('_catalogue')} where live), '[]') as columns,
+      coalesce((select jsonb_agg(jsonb_build_array(object, field, name))
+        from ${table('_stored_rollups')} where state = 'live'), '[]') as stored
     from ${table('_settings')} s join ${table('_releases')} r on r.number = s.release`.execute(db);
   const loaded = rows[0];
   if (!loaded) throw new Error(`The workspace ${workspace.schema} has no release.`);
   const variables = await loadReckoning(db, workspace);
-  return { ...snapshotOf(loaded), reckoning: { version: loaded.reckoning, variables } };
+  const snapshot = { ...snapshotOf(loaded), reckoning: { version: loaded.reckoning, variables } };
+  return withStoredRollups(db, { workspace, snapshot }, loaded.stored);
 }
 
 function snapshotOf({ number, hash, app: designed, tables, columns }: Loaded): Snapshot {

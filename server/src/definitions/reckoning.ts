@@ -105,12 +105,17 @@ async function changeReckoning(
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const inside = transaction.withSchema(workspace.schema);
-    await inside
-      .updateTable('_settings')
-      .set(({ eb }) => ({ reckoning: eb('reckoning', '+', 1) }))
-      .execute();
+    await noteReckoning(inside);
     await change(inside);
   });
+}
+
+/** Makes every server read its snapshot anew. The number counts all that a snapshot knows beside its release. */
+export async function noteReckoning(inside: Kysely<Database>): Promise<void> {
+  await inside
+    .updateTable('_settings')
+    .set(({ eb }) => ({ reckoning: eb('reckoning', '+', 1) }))
+    .execute();
 }
 
 /** What rules read of it, by the path of the context variable. */

@@ -18,6 +18,7 @@ import { sql } from 'kysely';
 import type { Context, ObjectSnapshot } from '../database/context.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Column, type Count, countRepeated, countRows, isFilled, measureFit } from './measure-data.ts';
+import { reviewRollups } from './review-rollups.ts';
 
 /** What a change does to the data: rows, a short sentence, and a warning where something would be lost. */
 export type Effect = Pick<ReviewChange, 'rows' | 'effect' | 'warning' | 'samples'>;
@@ -42,7 +43,8 @@ const untouchedAlways = async (): Promise<Effect> => untouched;
 const effects = {
   app: untouchedAlways,
   form: untouchedAlways,
-  view: untouchedAlways,
+  view: async ({ context, change, after }) =>
+    (change.kind !== 'removed' && (await reviewRollups(context, { after, view: change.path[1] }))) || untouched,
   dashboard: untouchedAlways,
   navigation: untouchedAlways,
   object: measureObject,
@@ -113,6 +115,11 @@ async function measureField(place: Place): Promise<Effect> {
   const [key = '', fieldKey = '', aspect] = change.path;
   const found = tableOf(context, key);
   if (!found) return untouched;
+  const field = objectOf(place.after, key)?.fields.find((own) => own.key === fieldKey);
+  if (field?.type === 'rollup') {
+    const stored = await reviewRollups(context, { after: place.after, field: [key, fieldKey] });
+    if (stored) return stored;
+  }
   if (change.kind === 'added') return measureNewField(place, found.table);
   const column = columnOf(found.object, fieldKey);
   if (!column) return untouched;

@@ -80,7 +80,7 @@ function facetIndexes(object: ObjectSnapshot, facets: Facets): readonly IndexBod
 }
 
 function column(object: ObjectSnapshot, key: string): RawBuilder<unknown> {
-  return sql.id(object.columns[key]?.column ?? key);
+  return sql.id(object.columns[key]?.column ?? object.stored?.[key] ?? key);
 }
 
 function readIndex(columns: readonly RawBuilder<unknown>[]): IndexBody {
@@ -172,7 +172,8 @@ function sortColumns(object: ObjectSnapshot, view: View, fixed: readonly string[
     const field = object.fields.get(key);
     const type = field && fieldTypeOf(field).ruleType(field.options);
     const isName = hasNameKey(object.definition, key);
-    const plain = field && type && isIndexable(field) ? sortExpression(type, column(object, key)) : undefined;
+    const isThere = field && (isIndexable(field) || object.stored?.[key] !== undefined);
+    const plain = type && isThere ? sortExpression(type, column(object, key)) : undefined;
     const by = isName ? nameSortExpression(sql.id(nameKeysColumn), key, column(object, key)) : plain;
     if (!by) return columns;
     const direction = sortDirection({ type: by.type, descending: descending !== isAscending });

@@ -74,7 +74,10 @@ export function sourceOf(context: Context, { variables, nulls, past }: SourcePar
     }
     const relation = past?.relationOf(entity);
     const place = { schema: workspace.schema, table: object.table, columns };
-    return relation ? { ...place, past: relation, softDeleted: false } : { ...place, softDeleted: true };
+    // stored rollups are those of today
+    return relation
+      ? { ...place, past: relation, softDeleted: false }
+      : { ...place, stored: object.stored, softDeleted: true };
   };
   const ruleOf: QuerySource['rowRule'] = (object, action) => {
     if (past) return undefined;

@@ -52,7 +52,8 @@ async function attempt(context: Context, asked: AskedChange): Promise<PendingWri
   if (!compared || compared.problems.length > 0) return undefined;
   if ((await findStarted(context, [compared])).length > 0) return undefined;
   if (!(await writeOneRow(context, compared))) return undefined;
-  context.announce({ kind: 'records', objects: [compared.object.definition.key] });
+  const { definition, feeds = [] } = compared.object;
+  context.announce({ kind: 'records', objects: [definition.key, ...feeds] });
   return compared;
 }
 

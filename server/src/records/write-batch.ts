@@ -51,7 +51,7 @@ export async function writeBatch(
   await writeRows(context, numbered);
   await noteFileUses(context, numbered);
   await startWorkflows(context, numbered);
-  const objects = new Set(numbered.map(({ object }) => object.definition.key));
+  const objects = new Set(numbered.flatMap(({ object }) => [object.definition.key, ...(object.feeds ?? [])]));
   if (objects.size > 0) context.announce({ kind: 'records', objects: [...objects] });
   return { writes: checked, unknown: begun.unknown };
 }

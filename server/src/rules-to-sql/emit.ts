@@ -57,11 +57,13 @@ const emitters = {
  * The rule of a computed field, about the record a route leads to. How to get there is up to the reader's rights; what is worked out
  * there is the same for all who may see the field. Where there is no record there is no value, whatever the rule would say of nothing.
  */
-function emitComputed({ statement, joins, trusted }: Emission, { route, node }: ComputedNode): Sql {
+function emitComputed({ statement, joins, trusted }: Emission, { route, field, node }: ComputedNode): Sql {
   const there = joins.at(route, trusted);
+  const { alias, entity } = there.root;
+  const stored = statement.tables(entity).stored?.[field];
+  if (stored !== undefined) return sql.id(alias, stored);
   const expression = emitOperand({ statement, joins: there, trusted: true }, node);
   if (route.hops.length === 0 || node.kind === 'field') return expression;
-  const { alias, entity } = there.root;
   const id = sql.id(alias, columnOf(statement.tables(entity), 'id'));
   return sql`case when ${id} is not null then ${expression} end`;
 }

@@ -6,6 +6,8 @@ export interface RuleTable {
   readonly table: string;
   /** field key → column; `id` included */
   readonly columns: { readonly [field: string]: string };
+  /** computed field → the column that always holds what would be worked out */
+  readonly stored?: { readonly [field: string]: string } | undefined;
   /** what stands in FROM instead of the table: its records as they were at some moment */
   readonly past?: RawBuilder<unknown>;
   /** deleted records keep their row and have `deleted_at` set; rules see them as gone */
