@@ -18,6 +18,8 @@ import { recordContext } from './rule-model.ts';
 export interface RecordRules {
   readonly fields: readonly FieldRules[];
   readonly validity: readonly { readonly holds: Holds; readonly message: Label; readonly field?: string }[];
+  /** whether what must hold asks for the record before the change */
+  readonly asksForOld: boolean;
   /** every rule above, for finding out which linked and related records evaluating them needs */
   readonly trees: readonly RuleTree[];
 }
@@ -140,7 +142,8 @@ function compileRules(model: RuleModel, object: ObjectDefinition): RecordRules {
     message,
     ...(field === undefined ? {} : { field }),
   }));
-  return { fields, validity, trees };
+  const asksForOld = JSON.stringify(object.validity ?? []).includes('$old');
+  return { fields, validity, asksForOld, trees };
 }
 
 /** What must hold may compare with the record before the change: `$old.<field>`, nothing on a new one. */

@@ -1,4 +1,4 @@
-import { checkRecord, oldVariables, type ProblemData } from '@kehuan/schemas';
+import { checkRecord, oldVariables, type ProblemData, recordRulesOf } from '@kehuan/schemas';
 import { grantOf } from '../access/grants.ts';
 import { type PendingWrite, refuseWrite } from '../behaviours/pending-write.ts';
 import type { Context } from '../database/context.ts';
@@ -30,7 +30,8 @@ function checkWhole(context: Context, write: PendingWrite, lookups: RuleLookups)
   const { definition } = write.object;
   const { model } = context.snapshot;
   const variables = ruleVariables(context, write.origin.actor);
-  const scope = { ...lookups, context: { ...variables, ...oldVariables(write.before) } };
+  const { asksForOld } = recordRulesOf(model, definition);
+  const scope = { ...lookups, context: asksForOld ? { ...variables, ...oldVariables(write.before) } : variables };
   const problems = checkRecord(model, definition, write.after, scope);
   if (write.origin.actor.kind === 'user') return [...problems, ...checkUntouchable(context, write, scope)];
   // The engine's own small changes (an owner assigned, a date noted) are not held up by what was missing before.

@@ -5,18 +5,23 @@ import type { Actor, Context } from '../database/context.ts';
 /** The day of an instant in a zone is worked out once for each request. */
 const days = new WeakMap<Date, { readonly zone: string; readonly day: string }>();
 
-/** Those of the same request are the same: rules of thousands of records ask for them. */
-const known = new WeakMap<Actor, Pick<Context, 'snapshot' | 'now'> & { readonly variables: RuleScope['context'] }>();
+/** Those of the same request (whose instant is its own) are the same: rules of thousands of records ask for them. */
+const known = new WeakMap<
+  Date,
+  WeakMap<Actor, Pick<Context, 'snapshot'> & { readonly variables: RuleScope['context'] }>
+>();
 
 /** The context variables every rule may use, as they are for this actor at the instant of the request or job. */
 export function ruleVariables(
   { snapshot, now }: Pick<Context, 'snapshot' | 'now'>,
   actor: Actor,
 ): RuleScope['context'] {
-  const found = known.get(actor);
-  if (found?.now === now && found.snapshot === snapshot) return found.variables;
+  const here = known.get(now) ?? new WeakMap();
+  known.set(now, here);
+  const found = here.get(actor);
+  if (found?.snapshot === snapshot) return found.variables;
   const variables = makeVariables({ snapshot, now }, actor);
-  known.set(actor, { snapshot, now, variables });
+  here.set(actor, { snapshot, variables });
   return variables;
 }
 
