@@ -1,4 +1,4 @@
-import { isEmptyValue, type RuleScope, type Values } from '@kehuan/schemas';
+import { isEmptyValue, oldVariables, type RuleScope, type Values } from '@kehuan/schemas';
 import type { PendingWrite } from '../behaviours/pending-write.ts';
 import type { Cause, Context, WorkflowStart } from '../database/context.ts';
 import { type CompiledTrigger, triggersOf } from './compiled-triggers.ts';
@@ -59,8 +59,4 @@ function isMet(
   if (!holds(after, trigger.type === 'changed' && before ? { ...variables, ...oldVariables(before) } : variables))
     return false;
   return trigger.type !== 'becomes-true' || before === null || !holds(before, variables);
-}
-
-function oldVariables(before: Values): RuleScope['context'] {
-  return Object.fromEntries(Object.entries(before).map(([key, value]) => [`$old.${key}`, value]));
 }
